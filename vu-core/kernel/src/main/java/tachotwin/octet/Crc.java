@@ -1,0 +1,50 @@
+package tachotwin.octet;
+
+/**
+ * The check sums of appendix Ж (Ж.1.1), used by appendix В too (В.1.2, note 4).
+ *
+ * <p>Both are reflected, start with the given register and are sent least significant octet first:
+ * the CRC of no octets is the start value itself, in the very octets that the standard prints.
+ */
+public enum Crc {
+  /** As CRC-A of ISO/IEC 14443-3, but with the register starting at A56C: 6C A5 for no octets. */
+  CRC16(2, 0x8408, 0xA56C),
+  /** As JAMCRC, but with the register starting at A5A56C6C: 6C 6C A5 A5 for no octets. */
+  CRC32(4, 0xEDB88320, 0xA5A56C6C);
+
+  private final int size;
+  private final int start;
+
+  // Filled once in the constructor and never written again.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final int[] table = new int[256];
+
+  Crc(int size, int polynomial, int start) {
+    this.size = size;
+    this.start = start;
+    for (int i = 0; i < 256; i++) {
+      int register = i;
+      for (int bit = 0; bit < 8; bit++) {
+        register = (register & 1) != 0 ? register >>> 1 ^ polynomial : register >>> 1;
+      }
+      table[i] = register;
+    }
+  }
+
+  /** Octets of the sum: 2 or 4. */
+  public int size() {
+    return size;
+  }
+
+  /** The sum as sent: least significant octet first. */
+  public Octets of(Octets data) {
+    int register = start;
+    for (int i = 0; i < data.length(); i++) {
+      register = register >>> 8 ^ table[(register ^ data.u8(i)) & 0xFF];
+    }
+    OctetWriter out = new OctetWriter();
+    return size == 2
+        ? out.u16le(register & 0xFFFF).toOctets()
+        : out.u32le(Integer.toUnsignedLong(register)).toOctets();
+  }
+}

@@ -1,0 +1,111 @@
+package tachotwin.octet;
+
+import java.util.Arrays;
+
+/**
+ * Writes integers and runs of octets; big-endian unless a name ends in {@code le}.
+ *
+ * <p>A value outside its field is the caller's mistake: {@link IllegalArgumentException}.
+ */
+public final class OctetWriter {
+  private byte[] bytes = new byte[64];
+  private int at;
+
+  /** Octets written so far. */
+  public int length() {
+    return at;
+  }
+
+  /** One octet, 0…255. */
+  public OctetWriter u8(int value) {
+    return unsigned(value, 1);
+  }
+
+  /** Two octets, 0…65 535. */
+  public OctetWriter u16(int value) {
+    return unsigned(value, 2);
+  }
+
+  /** Three octets, 0…16 777 215. */
+  public OctetWriter u24(int value) {
+    return unsigned(value, 3);
+  }
+
+  /** Four octets, 0…4 294 967 295. */
+  public OctetWriter u32(long value) {
+    return unsigned(value, 4);
+  }
+
+  /** Four octets, signed. */
+  public OctetWriter i32(int value) {
+    return unsigned(Integer.toUnsignedLong(value), 4);
+  }
+
+  /** Eight octets, signed. */
+  public OctetWriter i64(long value) {
+    room(8);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      bytes[at++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
+  /** Two octets, least significant first. */
+  public OctetWriter u16le(int value) {
+    check(value, 2);
+    return u8(value & 0xFF).u8(value >>> 8);
+  }
+
+  /** Four octets, least significant first. */
+  public OctetWriter u32le(long value) {
+    check(value, 4);
+    return u16le((int) (value & 0xFFFF)).u16le((int) (value >>> 16));
+  }
+
+  /** Four octets, least significant first, signed. */
+  public OctetWriter i32le(int value) {
+    return u32le(Integer.toUnsignedLong(value));
+  }
+
+  /** A run of octets. */
+  public OctetWriter octets(Octets value) {
+    room(value.length());
+    value.copyTo(bytes, at);
+    at += value.length();
+    return this;
+  }
+
+  /** The same octet several times. */
+  public OctetWriter fill(int value, int count) {
+    room(count);
+    Arrays.fill(bytes, at, at + count, (byte) value);
+    at += count;
+    return this;
+  }
+
+  /** What was written. */
+  public Octets toOctets() {
+    return Octets.of(Arrays.copyOf(bytes, at));
+  }
+
+  private OctetWriter unsigned(long value, int count) {
+    check(value, count);
+    room(count);
+    for (int shift = 8 * (count - 1); shift >= 0; shift -= 8) {
+      bytes[at++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
+  private static void check(long value, int count) {
+    if (value < 0 || value >>> (8 * count) != 0) {
+      throw new IllegalArgumentException(value + " does not fit into " + count + " octets");
+    }
+  }
+
+  private void room(int count) {
+    if (at + count > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + count));
+    }
+  }
+}
