@@ -1,0 +1,10 @@
+package tachotwin.port;
+
+import tachotwin.time.SimDuration;
+
+/** The sound of warnings (4.4.6). */
+@FunctionalInterface
+public interface Buzzer {
+  /** Sounds for a while. */
+  void sound(SimDuration length);
+}

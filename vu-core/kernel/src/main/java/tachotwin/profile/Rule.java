@@ -1,0 +1,48 @@
+package tachotwin.profile;
+
+/**
+ * The table of differences: one row a rule on which ГОСТ 34005—2022 and Order 36 disagree, with the
+ * number that each sets. {@code docs/profiles.md} is made from it.
+ */
+public enum Rule {
+  /** Uninterrupted motion that counts as its beginning, milliseconds. */
+  MOTION_START_MILLIS("G 4.4.5", 2_000, "O36 9.4", 5_000),
+  /** Speed from which the vehicle is in motion, in 0.1 km/h. */
+  MOTION_SPEED_TENTHS("G 4.4.5", 10, "O36 9.4", 18),
+  /** Loss of supply that is an event, milliseconds. */
+  POWER_LOSS_MILLIS("G 4.7.14", 100, "O36 16", 10_000),
+  /** Number of activities: driving and rest, or work and availability too. */
+  ACTIVITIES("G Б.5", 2, "O36 11", 4),
+  /** Days that events stay in terms of the device. */
+  EVENT_DAYS("G 4.7.2", 28, "O36 tables 4, 5", 10),
+  /** Least time that a warning is shown, seconds; 0 as long as the event lasts. */
+  WARNING_SECONDS("G 4.9.2", 0, "O36 42", 30),
+  /** Warning before the end of the allowed driving, minutes; 0 none. */
+  PRE_WARNING_MINUTES("G 4.9.2", 0, "O36 42.3", 15),
+  /** Whether workshop and company card together are calibration (1) or a conflict (0). */
+  WORKSHOP_WITH_COMPANY("G 4.4.2, 4.16.2.6", 1, "O36 table 6", 0),
+  /** Whether the default screen shows UTC (1) or local time (0). */
+  SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
+
+  private final String gostClause;
+  private final int gost;
+  private final String orderClause;
+  private final int order;
+
+  Rule(String gostClause, int gost, String orderClause, int order) {
+    this.gostClause = gostClause;
+    this.gost = gost;
+    this.orderClause = orderClause;
+    this.order = order;
+  }
+
+  /** The number that a profile sets. */
+  public int of(Profile profile) {
+    return profile == Profile.GOST_34005_2022 ? gost : order;
+  }
+
+  /** The clause of a profile. */
+  public String clause(Profile profile) {
+    return profile == Profile.GOST_34005_2022 ? gostClause : orderClause;
+  }
+}
