@@ -71,7 +71,8 @@ class ArchitectureTest {
         .resideInAnyPackage(KERNEL)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(KERNEL).or(resideInAnyPackage("java..", "org.slf4j..", "org.jspecify..")))
+            resideInAnyPackage(KERNEL)
+                .or(resideInAnyPackage("java..", "org.slf4j..", "org.jspecify..")))
         .check(PRODUCT);
   }
 

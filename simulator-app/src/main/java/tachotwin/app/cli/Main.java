@@ -30,6 +30,8 @@ public final class Main {
   public static int run(Terminal terminal, String... args) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
     line.setParameterExceptionHandler(
         (e, arguments) -> {
           terminal.error("tachotwin: " + oneLine(e) + "; see 'tachotwin help'");

@@ -29,6 +29,7 @@ public final class Terminal {
   }
 
   /** The terminal of this process. */
+  @SuppressWarnings("SystemConsoleNull") // Java 17: no console where output is a pipe or a file
   public static Terminal ofProcess() {
     Console console = System.console();
     Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
@@ -64,6 +65,11 @@ public final class Terminal {
   /** Writes a line about what went wrong. */
   public void error(String text) {
     err.println(shown(text));
+  }
+
+  /** The stream for what picocli prints. */
+  public PrintWriter out() {
+    return out;
   }
 
   /** The stream for a stack trace, used with {@code --debug}. */
