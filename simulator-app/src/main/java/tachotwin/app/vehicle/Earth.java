@@ -11,6 +11,9 @@ final class Earth {
 
   private static final double DEGREE = Math.PI / 180;
 
+  /** Metres of a degree of a great circle. */
+  static final double DEGREE_METRES = RADIUS * DEGREE;
+
   private Earth() {}
 
   /** Metres between two points in degrees (haversine). */

@@ -102,9 +102,14 @@ final class TrackBuilder {
   }
 
   private boolean drivable(int from, int to) {
-    double metres =
-        Earth.distance(latitudes[from], longitudes[from], latitudes[to], longitudes[to]);
-    return metres * 1e6 <= FASTEST * (micros[to] - micros[from]);
+    double most = FASTEST * (micros[to] - micros[from]) / 1e6;
+    double lat1 = latitudes[from];
+    double lon1 = longitudes[from];
+    double lat2 = latitudes[to];
+    double lon2 = longitudes[to];
+    // Around the corner is never shorter than straight on, and needs no trigonometry.
+    return (Math.abs(lat2 - lat1) + Math.abs(lon2 - lon1)) * Earth.DEGREE_METRES <= most
+        || Earth.distance(lat1, lon1, lat2, lon2) <= most;
   }
 
   private void move(int from, int to) {

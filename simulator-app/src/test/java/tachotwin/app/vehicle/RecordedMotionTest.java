@@ -16,7 +16,6 @@ import tachotwin.time.SimInstant;
 
 class RecordedMotionTest {
   private static final SimInstant START = SimInstant.parse("2026-03-02T05:00:00Z");
-  private static final double METRES_A_DEGREE = Earth.RADIUS * Math.PI / 180;
 
   /** A straight recording to the north-east of a vehicle whose second-by-second speed is known. */
   private static final class Recorder {
@@ -51,8 +50,8 @@ class RecordedMotionTest {
       double along = metres / Math.sqrt(2);
       points.add(
           new double[] {
-            55 + (along + strayNorth) / METRES_A_DEGREE,
-            37 + (along + strayEast) / METRES_A_DEGREE / Math.cos(Math.toRadians(55)),
+            55 + (along + strayNorth) / Earth.DEGREE_METRES,
+            37 + (along + strayEast) / Earth.DEGREE_METRES / Math.cos(Math.toRadians(55)),
             second
           });
     }
@@ -179,6 +178,27 @@ class RecordedMotionTest {
     assertThat(motion.length()).isCloseTo(track.length(), within(1e-6));
     assertThat(motion.speed(after(2_000))).isZero();
     assertThat(motion.longStops()).hasSize(1);
+  }
+
+  @Test
+  void standsAtBothEndsWithoutRollingThere() {
+    Recorder recorder =
+        new Recorder().drive(0, 900, 1, 3).drive(20, 600, 1, 0.2).drive(0, 900, 1, 3);
+    Motion motion = Motion.recorded(recorder.track(), START);
+
+    assertThat(motion.longStops()).hasSize(2);
+    assertThat(motion.longStops().get(0).start()).isEqualTo(START);
+    assertThat(motion.longStops().get(1).end()).isEqualTo(motion.end());
+    assertThat(motion.length()).isCloseTo(12_000, withPercentage(1));
+  }
+
+  @Test
+  void standsAllTheTimeOnARecordingThatNeverLeavesItsPlace() {
+    Motion motion = Motion.recorded(new Recorder().drive(0, 900, 1, 3).track(), START);
+
+    assertThat(motion.length()).isZero();
+    assertThat(motion.end()).isEqualTo(after(900));
+    assertThat(motion.at(after(100)).courseDegrees()).isBetween(0.0, 360.0);
   }
 
   @Test
