@@ -1,9 +1,8 @@
 package tachotwin.app.vehicle;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
+import java.io.Reader;
 import java.time.DateTimeException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -47,9 +46,10 @@ public final class GpxReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    Reader text = XmlText.open(name, new BoundedStream(in, MAX_OCTETS));
     @Nullable XMLStreamReader xml = null;
     try {
-      xml = factory.createXMLStreamReader(new BoundedStream(in, MAX_OCTETS));
+      xml = factory.createXMLStreamReader(text);
       return new GpxReader(name, xml).read();
     } catch (XMLStreamException e) {
       throw refusal(name, xml == null ? 0 : xml.getLocation().getLineNumber(), e);
@@ -58,10 +58,8 @@ public final class GpxReader {
 
   private static TrackException refusal(String name, int line, XMLStreamException e)
       throws IOException {
-    if (e.getNestedException() instanceof IOException io
-        && !(io instanceof CharConversionException)
-        && !(io instanceof UnsupportedEncodingException)) {
-      throw io;
+    if (e.getNestedException() instanceof IOException broken) {
+      throw broken;
     }
     return new TrackException(
         name,

@@ -18,8 +18,11 @@ class GpxReaderTest {
       "<trkpt lat='55.5' lon='37.7'/>\n<trkpt lat='55.6' lon='37.7'/>";
 
   private static Track read(String text) throws TrackException, IOException {
-    return GpxReader.read(
-        "day.gpx", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Track read(byte[] octets) throws TrackException, IOException {
+    return GpxReader.read("day.gpx", new ByteArrayInputStream(octets));
   }
 
   private static String gpx(String points) {
@@ -167,13 +170,28 @@ class GpxReaderTest {
     refuses("<gpx><trk><trkseg>\n" + TWO + "\n<trkpt lat='1", "day.gpx:4: not well-formed XML");
   }
 
-  @Test
-  void refusesOctetsThatAreNotOfTheCharset() {
-    byte[] octets = "<gpx>?</gpx>".getBytes(StandardCharsets.US_ASCII);
-    octets[5] = (byte) 0xFF;
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1251"})
+  void readsTheDeclaredCharset(String charset) throws Exception {
+    String text =
+        "<?xml version='1.0' encoding='" + charset + "'?>" + gpx("<name>Ёлка</name>" + TWO);
 
-    assertThatThrownBy(() -> GpxReader.read("day.gpx", new ByteArrayInputStream(octets)))
-        .isInstanceOf(TrackException.class);
+    assertThat(read(text.getBytes(charset)).size()).isEqualTo(2);
+  }
+
+  @Test
+  void readsTheByteOrderMarkOfUtf8() throws Exception {
+    assertThat(read(("\uFEFF" + gpx(TWO)).getBytes(StandardCharsets.UTF_8)).size()).isEqualTo(2);
+  }
+
+  @Test
+  void readsPointsBesideANameOfAnotherCharset() throws Exception {
+    assertThat(read(gpx("<name>Ёлка</name>" + TWO).getBytes("windows-1251")).size()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesACharsetThatIsNotKnown() {
+    refuses("<?xml version='1.0' encoding='martian'?><gpx/>", "an unknown encoding is declared");
   }
 
   @Test
