@@ -11,6 +11,7 @@ public final class DecodeException extends Exception {
   private final int offset;
   private final String field;
   private final String clause;
+  private final boolean length;
 
   /**
    * A refusal of octets.
@@ -21,10 +22,25 @@ public final class DecodeException extends Exception {
    * @param problem what is wrong, without a full stop
    */
   public DecodeException(int offset, String field, String clause, String problem) {
+    this(offset, field, clause, problem, false);
+  }
+
+  private DecodeException(int offset, String field, String clause, String problem, boolean length) {
     super(problem + " (offset " + offset + ", " + field + ", " + clause + ")");
     this.offset = offset;
     this.field = field;
     this.clause = clause;
+    this.length = length;
+  }
+
+  /** A refusal because octets are missing or left over. */
+  static DecodeException ofLength(int offset, String field, String clause, String problem) {
+    return new DecodeException(offset, field, clause, problem, true);
+  }
+
+  /** Whether octets are missing or left over, and not wrong. */
+  public boolean isLength() {
+    return length;
   }
 
   /** Offset of the first octet that is wrong. */

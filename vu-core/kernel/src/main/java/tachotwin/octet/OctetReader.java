@@ -95,7 +95,7 @@ public final class OctetReader {
   /** Refuses octets after the last field. */
   public void expectEnd(String field, String clause) throws DecodeException {
     if (at != end) {
-      throw new DecodeException(
+      throw DecodeException.ofLength(
           position(), field, clause, (end - at) + " octets follow the last field");
     }
   }
@@ -116,7 +116,7 @@ public final class OctetReader {
 
   private void need(int count, String field, String clause) throws DecodeException {
     if (count < 0 || count > end - at) {
-      throw new DecodeException(
+      throw DecodeException.ofLength(
           position(), field, clause, "needs " + count + " octets, has " + (end - at));
     }
   }

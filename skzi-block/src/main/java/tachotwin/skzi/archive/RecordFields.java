@@ -1,0 +1,62 @@
+package tachotwin.skzi.archive;
+
+import static tachotwin.skzi.archive.ArchiveRecord.CLAUSE;
+
+import java.util.Optional;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetReader;
+import tachotwin.octet.OctetWriter;
+import tachotwin.octet.Octets;
+import tachotwin.octet.Text;
+import tachotwin.time.SimInstant;
+
+/** Fields that several records of the archive share. */
+final class RecordFields {
+  private RecordFields() {}
+
+  static void moment(OctetWriter out, SimInstant at) {
+    out.i64(at.micros());
+  }
+
+  static SimInstant moment(OctetReader in, String field) throws DecodeException {
+    return new SimInstant(in.i64(field, CLAUSE));
+  }
+
+  /** A moment that may be missing: zero stands for none. */
+  static void moment(OctetWriter out, Optional<SimInstant> at) {
+    out.i64(at.map(SimInstant::micros).orElse(0L));
+  }
+
+  static Optional<SimInstant> maybeMoment(OctetReader in, String field) throws DecodeException {
+    long micros = in.i64(field, CLAUSE);
+    return micros == 0 ? Optional.empty() : Optional.of(new SimInstant(micros));
+  }
+
+  static void flag(OctetWriter out, boolean value) {
+    out.u8(value ? 1 : 0);
+  }
+
+  static boolean flag(OctetReader in, String field) throws DecodeException {
+    int value = in.u8(field, CLAUSE);
+    if (value > 1) {
+      throw new DecodeException(in.position() - 1, field, CLAUSE, "not 0 or 1: " + value);
+    }
+    return value == 1;
+  }
+
+  static void run(OctetWriter out, Octets octets) {
+    out.u16(octets.length()).octets(octets);
+  }
+
+  static Octets run(OctetReader in, String field) throws DecodeException {
+    return in.octets(in.u16(field, CLAUSE), field, CLAUSE);
+  }
+
+  static void text(OctetWriter out, String text) {
+    run(out, Text.cyrillic(text));
+  }
+
+  static String text(OctetReader in, String field) throws DecodeException {
+    return Text.cyrillic(run(in, field));
+  }
+}

@@ -1,0 +1,108 @@
+package tachotwin.skzi.archive;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetReader;
+import tachotwin.octet.Octets;
+
+/** The kinds of records and the octet that stands for each on disk. */
+@SuppressWarnings("ImmutableEnumChecker") // the decoders are method references without state
+public enum RecordKind {
+  /** One minute of motion, second by second. */
+  MOTION_MINUTE(0x01, MotionMinute.class, MotionMinute::decode),
+  /** Motion began or ended. */
+  MOTION(0x02, MotionFact.class, MotionFact::decode),
+  /** Reception of GNSS was lost or came back. */
+  GNSS_GAP(0x03, GnssGapFact.class, GnssGapFact::decode),
+  /** Supply went or came. */
+  POWER(0x04, PowerFact.class, PowerFact::decode),
+  /** A ferry or train crossing began or ended. */
+  CONDITION(0x05, ConditionFact.class, ConditionFact::decode),
+  /** A card was inserted or withdrawn. */
+  CARD(0x10, CardFact.class, CardFact::decode),
+  /** What was read from a card that was inserted. */
+  CARD_HOLDER(0x11, CardHolderFact.class, CardHolderFact::decode),
+  /** A card was authenticated or refused. */
+  AUTHENTICATION(0x12, AuthenticationFact.class, AuthenticationFact::decode),
+  /** A change of activity. */
+  ACTIVITY(0x13, ActivityFact.class, ActivityFact::decode),
+  /** A place where a daily period began or ended. */
+  PLACE(0x14, PlaceFact.class, PlaceFact::decode),
+  /** An event or fault. */
+  EVENT(0x20, EventFact.class, EventFact::decode),
+  /** The set speed was exceeded, however shortly. */
+  OVERSPEED(0x21, OverspeedFact.class, OverspeedFact::decode),
+  /** The tachograph was activated. */
+  ACTIVATION(0x30, ActivationFact.class, ActivationFact::decode),
+  /** A calibration. */
+  CALIBRATION(0x31, CalibrationFact.class, CalibrationFact::decode),
+  /** A download to a medium. */
+  DOWNLOAD(0x40, DownloadFact.class, DownloadFact::decode),
+  /** A hash and signature that a card made at download. */
+  CARD_SIGNATURE(0x41, CardSignatureFact.class, CardSignatureFact::decode),
+  /** A control. */
+  CONTROL(0x42, ControlFact.class, ControlFact::decode),
+  /** A tachograph document. */
+  DOCUMENT(0x50, DocumentFact.class, DocumentFact::decode),
+  /** A receipt for a document. */
+  RECEIPT(0x51, ReceiptFact.class, ReceiptFact::decode),
+  /** A signed seal over all that precedes it. */
+  SEAL(0x7F, DaySeal.class, DaySeal::decode);
+
+  private static final Map<Class<?>, RecordKind> BY_TYPE = new HashMap<>();
+
+  static {
+    for (RecordKind kind : values()) {
+      BY_TYPE.put(kind.type, kind);
+    }
+  }
+
+  private final int code;
+  private final Class<? extends ArchiveRecord> type;
+  private final Decoder decoder;
+
+  RecordKind(int code, Class<? extends ArchiveRecord> type, Decoder decoder) {
+    this.code = code;
+    this.type = type;
+    this.decoder = decoder;
+  }
+
+  /** The octet on disk. */
+  public int code() {
+    return code;
+  }
+
+  /** The kind of a record's class. */
+  public static RecordKind of(Class<? extends ArchiveRecord> type) {
+    RecordKind kind = BY_TYPE.get(type);
+    if (kind == null) {
+      throw new IllegalArgumentException("no kind of record: " + type);
+    }
+    return kind;
+  }
+
+  /** The kind of an octet. */
+  public static Optional<RecordKind> of(int code) {
+    for (RecordKind kind : values()) {
+      if (kind.code == code) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a record of this kind that takes all the octets. */
+  public ArchiveRecord decode(Octets octets) throws DecodeException {
+    OctetReader in = octets.reader();
+    ArchiveRecord record = decoder.decode(in);
+    in.expectEnd(name(), ArchiveRecord.CLAUSE);
+    return record;
+  }
+
+  @FunctionalInterface
+  private interface Decoder {
+    ArchiveRecord decode(OctetReader in) throws DecodeException;
+  }
+}
