@@ -11,8 +11,8 @@ import tachotwin.time.SimInstant;
 import tachotwin.trace.Field;
 
 /**
- * CONFIRMSESSION, tag 37 (В.1.3.7, table В.9): the server proves itself. Element: 08 H = CurTime (4,
- * big-endian) ‖ U (6).
+ * CONFIRMSESSION, tag 37 (В.1.3.7, table В.9): the server proves itself. Element: 08 H = CurTime
+ * (4, big-endian) ‖ U (6).
  *
  * @param h 10 octets
  */

@@ -13,8 +13,8 @@ import tachotwin.octet.Text;
 import tachotwin.trace.Field;
 
 /**
- * DENYSESSION, tag 33 (В.1.3.3, table В.5): the server breaks the connection. Elements: 09 ErrorCode
- * (2, big-endian), 0A Description (at most 255).
+ * DENYSESSION, tag 33 (В.1.3.3, table В.5): the server breaks the connection. Elements: 09
+ * ErrorCode (2, big-endian), 0A Description (at most 255).
  *
  * @param errorCode 0…65 535; those of our server are {@link DenyCode}
  * @param description why, for people, ISO 8859-5

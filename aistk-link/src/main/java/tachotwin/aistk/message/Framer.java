@@ -11,7 +11,9 @@ import tachotwin.octet.Octets;
  * <p>After a refusal the stream is lost: nothing in appendix В marks where the next message begins.
  */
 public final class Framer {
-  /** Longest body of a tachograph: a MESSAGE of 4000 octets of payload with all elements is 4083. */
+  /**
+   * Longest body of a tachograph: a MESSAGE of 4000 octets of payload with all elements is 4083.
+   */
   public static final int FROM_TACHOGRAPH = 4200;
 
   /** Longest body of the server: a CACERTCHAIN of five certificates of 3000 octets is 15 024. */

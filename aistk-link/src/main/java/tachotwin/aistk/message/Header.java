@@ -6,9 +6,9 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 
 /**
- * The header of every message (В.1.2, table В.2), 37 octets: Magic 41 54 4C 53; version (1); code of
- * the system (4); Part Number (16); length of the body (2); ServerCTX (8); CRC16 of the body (2).
- * Integers are big-endian; the CRC stands low octet first, as note 4 prints its start value.
+ * The header of every message (В.1.2, table В.2), 37 octets: Magic 41 54 4C 53; version (1); code
+ * of the system (4); Part Number (16); length of the body (2); ServerCTX (8); CRC16 of the body
+ * (2). Integers are big-endian; the CRC stands low octet first, as note 4 prints its start value.
  *
  * @param version version of the transport protocol, {@link #VERSION} where both ends agree
  * @param systemCode code of the data collection system, 0…4 294 967 295
@@ -18,12 +18,7 @@ import tachotwin.octet.Octets;
  * @param crc check sum of the body, 2 octets
  */
 public record Header(
-    int version,
-    long systemCode,
-    Octets partNumber,
-    int bodyLength,
-    Octets serverCtx,
-    Octets crc) {
+    int version, long systemCode, Octets partNumber, int bodyLength, Octets serverCtx, Octets crc) {
   /** Octets of a header. */
   public static final int SIZE = 37;
 

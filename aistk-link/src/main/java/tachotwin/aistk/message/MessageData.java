@@ -8,8 +8,8 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 
 /**
- * What a MESSAGE says, all elements but its MAC (В.1.3.8, tables В.10, В.13, В.14): 20 Payload or A0
- * Payload_enc (to 4000; empty where there are no data), 10 SerialNo (4), 11 Confirmed (4), then
+ * What a MESSAGE says, all elements but its MAC (В.1.3.8, tables В.10, В.13, В.14): 20 Payload or
+ * A0 Payload_enc (to 4000; empty where there are no data), 10 SerialNo (4), 11 Confirmed (4), then
  * {@link MessageOptions}.
  *
  * @param encrypted whether the payload goes in A0 and not in 20

@@ -29,8 +29,7 @@ final class MessageFields {
         .idProcessingSys()
         .ifPresent(
             code ->
-                out.add(
-                    Element.ID_PROCESSING_SYS.field(String.format(Locale.ROOT, "%08X", code))));
+                out.add(Element.ID_PROCESSING_SYS.field(String.format(Locale.ROOT, "%08X", code))));
     options
         .vpProcessingSys()
         .ifPresent(value -> out.add(Element.VP_PROCESSING_SYS.field(Integer.toString(value))));
@@ -38,9 +37,7 @@ final class MessageFields {
       out.add(Element.UTI_SERIAL.field(Text.ia5(options.utiSerial())));
     }
     options.diagnostic().ifPresent(code -> out.add(diagnostic(code)));
-    options
-        .priority()
-        .ifPresent(value -> out.add(Element.PRIORITY.field(Integer.toString(value))));
+    options.priority().ifPresent(value -> out.add(Element.PRIORITY.field(Integer.toString(value))));
     options.source().ifPresent(code -> out.add(source(code)));
   }
 

@@ -45,7 +45,6 @@ public record ServerHello(Octets certificate, Octets rnds) implements Body {
 
   @Override
   public List<Field> fields() {
-    return List.of(
-        Element.SERVER_CERTIFICATE.field(certificate), Element.RNDS.field(rnds));
+    return List.of(Element.SERVER_CERTIFICATE.field(certificate), Element.RNDS.field(rnds));
   }
 }

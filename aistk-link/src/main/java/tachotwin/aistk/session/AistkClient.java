@@ -160,13 +160,7 @@ public final class AistkClient implements ServerLink {
         Order order = connecting.order;
         ClientSession session =
             new ClientSession(
-                order.security,
-                timers,
-                settings,
-                memory,
-                order.diagnostic,
-                transport::send,
-                this);
+                order.security, timers, settings, memory, order.diagnostic, transport::send, this);
         state = new Exchanging(order, session, this);
         session.open();
       }

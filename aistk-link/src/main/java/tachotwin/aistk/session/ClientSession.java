@@ -40,7 +40,6 @@ import tachotwin.octet.Octets;
 import tachotwin.octet.Text;
 import tachotwin.port.Outcome;
 import tachotwin.port.ServerSecurity;
-import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.zh.ResponseCode;
@@ -152,8 +151,7 @@ public final class ClientSession {
     }
     partNumber = Text.ia5(start.partNumber(), 16);
     ConnectRequest request =
-        new ConnectRequest(
-            settings.serverAddress(), partNumber, start.keyId(), start.idRequest());
+        new ConnectRequest(settings.serverAddress(), partNumber, start.keyId(), start.idRequest());
     setUp(new HelloAwaited(request));
   }
 
@@ -177,8 +175,7 @@ public final class ClientSession {
       security.authority(
           certificates.next(), working(done -> learn(certificates, hello), this::refusedByBlock));
     } else {
-      security.hello(
-          hello.certificate(), hello.rnds(), working(this::prove, this::refusedByBlock));
+      security.hello(hello.certificate(), hello.rnds(), working(this::prove, this::refusedByBlock));
     }
   }
 
@@ -307,8 +304,7 @@ public final class ClientSession {
 
   private void rest() {
     state = new Resting();
-    timer =
-        timers.after(settings.inactivityTo(), () -> finish(new SessionEnd.Done("")));
+    timer = timers.after(settings.inactivityTo(), () -> finish(new SessionEnd.Done("")));
   }
 
   private void setUp(SettingUp next) {
@@ -322,8 +318,7 @@ public final class ClientSession {
     timer.cancel();
     SimInstant at = end.isBefore(timers.now()) ? timers.now() : end;
     timer =
-        timers.schedule(
-            at, Timers.NORMAL, () -> finish(new SessionEnd.Lost("нет ответа сервера")));
+        timers.schedule(at, Timers.NORMAL, () -> finish(new SessionEnd.Lost("нет ответа сервера")));
   }
 
   private void send(Body body) {
@@ -384,8 +379,7 @@ public final class ClientSession {
   private void denied(DenySession deny) {
     memory.forgetContext();
     fault(
-        String.format(
-            Locale.ROOT, "отказ сервера %04X: %s", deny.errorCode(), deny.description()));
+        String.format(Locale.ROOT, "отказ сервера %04X: %s", deny.errorCode(), deny.description()));
   }
 
   private void bad(RetransmitReason reason, String why) {

@@ -9,8 +9,8 @@ import tachotwin.octet.Octets;
  */
 public interface ServerTransport {
   /**
-   * Opens a connection; exactly one of {@link Listener#connected}, {@link Listener#closed} and {@link
-   * Listener#broken} follows.
+   * Opens a connection; exactly one of {@link Listener#connected}, {@link Listener#closed} and
+   * {@link Listener#broken} follows.
    */
   void connect(Listener listener);
 

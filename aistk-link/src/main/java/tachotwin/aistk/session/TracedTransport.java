@@ -12,8 +12,8 @@ import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
 
 /**
- * Emits every message that crosses a transport. What the server sends is emitted message by message,
- * so that the cutting of the stream never shows in the trace.
+ * Emits every message that crosses a transport. What the server sends is emitted message by
+ * message, so that the cutting of the stream never shows in the trace.
  */
 public final class TracedTransport implements ServerTransport {
   private static final String UNIT = "unit";
