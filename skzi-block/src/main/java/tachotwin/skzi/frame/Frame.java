@@ -1,0 +1,56 @@
+package tachotwin.skzi.frame;
+
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetReader;
+import tachotwin.octet.OctetWriter;
+import tachotwin.octet.Octets;
+import tachotwin.zh.TransportProtocol;
+
+/** A block of a transport protocol (Ж.1.1): one message of table Ж.3 or Ж.4 in its envelope. */
+public sealed interface Frame permits Frame02, Frame04 {
+  /** Greatest number of octets of a message (Ж.1.1). */
+  int MAX_DATA = 4096;
+
+  /** The message. */
+  Octets data();
+
+  /** The protocol and the check sum of the block. */
+  TransportProtocol protocol();
+
+  /** Writes the block from STX to the check sum. */
+  void encode(OctetWriter out);
+
+  /** The block from STX to the check sum. */
+  default Octets toOctets() {
+    OctetWriter out = new OctetWriter();
+    encode(out);
+    return out.toOctets();
+  }
+
+  /** Reads one block of either protocol; what follows it is left in the reader. */
+  static Frame decode(OctetReader in) throws DecodeException {
+    int stx = in.u8("STX", "Ж.1.1");
+    return switch (stx) {
+      case Frame02.STX -> Frame02.decode(in);
+      case Frame04.STX -> Frame04.decode(in);
+      default -> throw new DecodeException(in.position() - 1, "STX", "Ж.1.1", "neither 02 nor 04");
+    };
+  }
+
+  /** Refuses a message that no block holds: the caller's mistake. */
+  static void check(Octets data) {
+    if (data.length() > MAX_DATA) {
+      throw new IllegalArgumentException("message of " + data.length() + " octets");
+    }
+  }
+
+  /** Reads Data_Length, which may not exceed {@link #MAX_DATA}. */
+  static int decodeLength(OctetReader in) throws DecodeException {
+    int length = in.u16("Data_Length", "Ж.1.1");
+    if (length > MAX_DATA) {
+      throw new DecodeException(
+          in.position() - 2, "Data_Length", "Ж.1.1", length + " is more than 4096");
+    }
+    return length;
+  }
+}

@@ -1,0 +1,93 @@
+package tachotwin.skzi.frame;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetWriter;
+import tachotwin.octet.Octets;
+import tachotwin.time.SimDuration;
+import tachotwin.time.Timers;
+
+/**
+ * Finds blocks in a stream of octets.
+ *
+ * <p>A right block is told at its last octet. What cannot become one is collected until the line
+ * has been silent for {@link #SILENCE}, so that an answer never runs into the rest of a bad block.
+ */
+public final class Framer {
+  /** Silence that ends a bad block (design: the standard gives none). */
+  public static final SimDuration SILENCE = SimDuration.ofMillis(20);
+
+  private final Timers timers;
+  private final Consumer<Reception> onReception;
+  private Progress progress = Progress.NONE;
+  private OctetWriter collected = new OctetWriter();
+  private Timers.@Nullable Timer silence;
+
+  /** A framer that tells every reception once, on the simulation thread. */
+  public Framer(Timers timers, Consumer<Reception> onReception) {
+    this.timers = timers;
+    this.onReception = onReception;
+  }
+
+  /**
+   * Takes octets as they come, in pieces of any size. What follows a right block in the same piece
+   * is noise: who has sent a block waits for the other side.
+   */
+  public void accept(Octets octets) {
+    cancelSilence();
+    for (int i = 0; i < octets.length(); i++) {
+      collected.u8(octets.u8(i));
+      progress = progress.on(octets.u8(i));
+      if (progress instanceof Progress.Whole) {
+        Optional<Frame> frame = rightFrame();
+        if (frame.isPresent()) {
+          reset();
+          onReception.accept(new Reception.Block(frame.get()));
+          return;
+        }
+        progress = new Progress.Spoilt();
+      }
+    }
+    if (collected.length() > 0) {
+      silence = timers.after(SILENCE, this::fallSilent);
+    }
+  }
+
+  /** Forgets what came in of an unfinished block. */
+  public void reset() {
+    cancelSilence();
+    progress = Progress.NONE;
+    collected = new OctetWriter();
+  }
+
+  private Optional<Frame> rightFrame() {
+    try {
+      return Optional.of(Frame.decode(collected.toOctets().reader()));
+    } catch (DecodeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void fallSilent() {
+    Octets octets = collected.toOctets();
+    reset();
+    if (octets.u8(0) != Frame02.STX && octets.u8(0) != Frame04.STX) {
+      onReception.accept(new Reception.Garbage(octets));
+      return;
+    }
+    try {
+      onReception.accept(new Reception.Block(Frame.decode(octets.reader())));
+    } catch (DecodeException e) {
+      onReception.accept(new Reception.Broken(octets, e));
+    }
+  }
+
+  private void cancelSilence() {
+    if (silence != null) {
+      silence.cancel();
+      silence = null;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package tachotwin.skzi.link;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.Octets;
+import tachotwin.skzi.frame.Framer;
+import tachotwin.skzi.frame.Reception;
+import tachotwin.time.Timers;
+import tachotwin.zh.ResponseCode;
+import tachotwin.zh.ZhAnswer;
+import tachotwin.zh.ZhCommand;
+
+/**
+ * The block's end (Ж.1.2, Ж.2.2): every reception has one response. An accepted block is executed
+ * and answered with its number; one that is not accepted is answered with the last response again
+ * in protocol '04', with SB 13 in protocol '02' and before a protocol is chosen.
+ */
+public final class BlockLink {
+  private final Function<ZhCommand, ZhAnswer> executor;
+  private final Consumer<Octets> line;
+  private final Framer framer;
+  private BlockSession session = BlockSession.AT_POWER_UP;
+
+  /**
+   * An end that has just been powered.
+   *
+   * @param executor carries a command out
+   * @param line takes the octets of a block
+   */
+  public BlockLink(Function<ZhCommand, ZhAnswer> executor, Consumer<Octets> line, Timers timers) {
+    this.executor = executor;
+    this.line = line;
+    this.framer = new Framer(timers, this::receive);
+  }
+
+  /** The supply is back: nothing received counts, protocol '02', no last response. */
+  public void powerUp() {
+    framer.reset();
+    session = BlockSession.AT_POWER_UP;
+  }
+
+  /** Takes octets that came from the unit, in pieces of any size. */
+  public void accept(Octets octets) {
+    framer.accept(octets);
+  }
+
+  private void receive(Reception reception) {
+    BlockSession.Step step = session.receive(reception, this::execute);
+    session = step.next();
+    line.accept(step.response().toOctets());
+  }
+
+  private ZhAnswer execute(Octets message) {
+    try {
+      return executor.apply(ZhCommand.decode(message.reader()));
+    } catch (DecodeException e) {
+      return ZhAnswer.of(ResponseCode.TRANSPORT_ERROR);
+    }
+  }
+}
