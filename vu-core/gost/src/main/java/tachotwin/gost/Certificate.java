@@ -3,6 +3,7 @@ package tachotwin.gost;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERBitString;
@@ -85,7 +86,7 @@ public final class Certificate {
     Octets der =
         Der.encode(
             new DERSequence(
-                new org.bouncycastle.asn1.ASN1Encodable[] {
+                new ASN1Encodable[] {
                   content,
                   issuer.curve().signatureAlgorithm(),
                   new DERBitString(signature.toByteArray())
@@ -161,7 +162,7 @@ public final class Certificate {
     return issuer.isAuthority()
         && issuerName.equals(issuer.subjectName)
         && (issuerKeyId == null || issuerKeyId.equals(issuer.keyId()))
-        && signatureAlgorithm.equals(issuer.key.curve().signatureAlgorithm())
+        && issuer.key.curve().signsAs(signatureAlgorithm)
         && issuer.key.verify(signed, signature);
   }
 

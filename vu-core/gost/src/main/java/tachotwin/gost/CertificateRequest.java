@@ -31,7 +31,7 @@ public final class CertificateRequest {
     this.key = VerificationKey.ofInfo(content.getSubjectPublicKeyInfo());
     Octets signature = Octets.of(request.getSignature().getOctets()).reversed();
     this.selfSigned =
-        request.getSignatureAlgorithm().equals(key.curve().signatureAlgorithm())
+        key.curve().signsAs(request.getSignatureAlgorithm())
             && key.verify(Der.encode(parts.getObjectAt(0)), signature);
   }
 

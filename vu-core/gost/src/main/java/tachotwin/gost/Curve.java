@@ -1,7 +1,9 @@
 package tachotwin.gost;
 
 import java.math.BigInteger;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cryptopro.ECGOST3410NamedCurves;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.ExtendedDigest;
@@ -77,6 +79,15 @@ public final class Curve {
 
   AlgorithmIdentifier signatureAlgorithm() {
     return new AlgorithmIdentifier(is256() ? Oids.SIGNATURE_256 : Oids.SIGNATURE_512);
+  }
+
+  /**
+   * Whether a signature is of this kind; OpenSSL writes parameters NULL where RFC 9215 has none.
+   */
+  boolean signsAs(AlgorithmIdentifier algorithm) {
+    ASN1Encodable parameters = algorithm.getParameters();
+    return algorithm.getAlgorithm().equals(signatureAlgorithm().getAlgorithm())
+        && (parameters == null || DERNull.INSTANCE.equals(parameters));
   }
 
   /** A number below 2^(8·size) as octets, least significant first. */

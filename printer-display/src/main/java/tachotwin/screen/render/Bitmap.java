@@ -1,0 +1,73 @@
+package tachotwin.screen.render;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import tachotwin.octet.Octets;
+import tachotwin.paper.PaperLine;
+import tachotwin.screen.glyph.Glyphs;
+
+/** A field of dots, dark or light. */
+public final class Bitmap {
+  private static final int LIGHT = 0xFFFFFF;
+
+  private final BufferedImage image;
+
+  /** A light field. */
+  public Bitmap(int width, int height) {
+    image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        image.setRGB(x, y, LIGHT);
+      }
+    }
+  }
+
+  /** Dots from left to right. */
+  public int width() {
+    return image.getWidth();
+  }
+
+  /** Dots from top to bottom. */
+  public int height() {
+    return image.getHeight();
+  }
+
+  /** Whether a dot is dark. */
+  public boolean dark(int x, int y) {
+    return (image.getRGB(x, y) & LIGHT) == 0;
+  }
+
+  /** Makes a dot dark. */
+  public void darken(int x, int y) {
+    image.setRGB(x, y, 0);
+  }
+
+  /** Writes a line of cells with its upper left corner at a dot. */
+  public void write(PaperLine line, Glyphs glyphs, int left, int top) {
+    for (int i = 0; i < PaperLine.WIDTH; i++) {
+      int cell = line.cells().u8(i);
+      for (int y = 0; y < glyphs.height(); y++) {
+        for (int x = 0; x < glyphs.width(); x++) {
+          if (glyphs.dark(cell, x, y)) {
+            darken(left + i * glyphs.width() + x, top + y);
+          }
+        }
+      }
+    }
+  }
+
+  /** The field as a PNG file of one bit a dot. */
+  public Octets toPng() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.setUseCache(false);
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Octets.of(out.toByteArray());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * From cells to dots and from dots to PNG.
+ *
+ * <p>The same dots serve the browser, the files and the tests.
+ */
+@NullMarked
+package tachotwin.screen.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package tachotwin.screen.screen;
+
+import java.util.List;
+import tachotwin.octet.Octets;
+import tachotwin.paper.PaperLine;
+import tachotwin.port.Display;
+import tachotwin.screen.glyph.Glyphs;
+import tachotwin.screen.render.Bitmap;
+import tachotwin.time.SimClock;
+import tachotwin.trace.Decoded;
+import tachotwin.trace.Field;
+import tachotwin.trace.Seam;
+import tachotwin.trace.Trace;
+import tachotwin.trace.TraceEvent;
+
+/** The display: 2 × 24 cells of 8 × 13 dots. Tells the trace when what it shows changes. */
+public final class DotDisplay implements Display {
+  private static final int MARGIN = 4;
+  private static final int GAP = 2;
+
+  private final SimClock clock;
+  private final Trace trace;
+  private PaperLine upper = PaperLine.BLANK;
+  private PaperLine lower = PaperLine.BLANK;
+  private boolean warning;
+
+  /** A dark display. */
+  public DotDisplay(SimClock clock, Trace trace) {
+    this.clock = clock;
+    this.trace = trace;
+  }
+
+  @Override
+  public void show(PaperLine newUpper, PaperLine newLower, boolean newWarning) {
+    if (newUpper.equals(upper) && newLower.equals(lower) && newWarning == warning) {
+      return;
+    }
+    upper = newUpper;
+    lower = newLower;
+    warning = newWarning;
+    trace.emit(
+        new TraceEvent(
+            clock.now(),
+            Seam.SCREEN,
+            "unit",
+            "display",
+            Octets.concat(upper.cells(), lower.cells()),
+            () ->
+                new Decoded(
+                    newWarning ? "Предупреждение" : "Экран",
+                    "4.9.1",
+                    List.of(
+                        new Field("Строка 1", newUpper.text(), "4.9.1"),
+                        new Field("Строка 2", newLower.text(), "4.9.1")))));
+  }
+
+  /** The upper line. */
+  public PaperLine upper() {
+    return upper;
+  }
+
+  /** The lower line. */
+  public PaperLine lower() {
+    return lower;
+  }
+
+  /** Whether a warning is shown, which blinks. */
+  public boolean isWarning() {
+    return warning;
+  }
+
+  /** The dots of what is shown. */
+  public Bitmap dots() {
+    Glyphs glyphs = Glyphs.screen();
+    Bitmap out =
+        new Bitmap(
+            PaperLine.WIDTH * glyphs.width() + 2 * MARGIN, 2 * glyphs.height() + GAP + 2 * MARGIN);
+    out.write(upper, glyphs, MARGIN, MARGIN);
+    out.write(lower, glyphs, MARGIN, MARGIN + GAP + glyphs.height());
+    return out;
+  }
+}

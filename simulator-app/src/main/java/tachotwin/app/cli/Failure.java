@@ -1,0 +1,33 @@
+package tachotwin.app.cli;
+
+/** Ends a command with one line for the user and an exit code (design: 1, 2 or 3). */
+public final class Failure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  private Failure(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  /** The simulated check failed: exit code 1. */
+  public static Failure check(String message) {
+    return new Failure(1, message);
+  }
+
+  /** Wrong usage or unreadable input: exit code 2; the message names place and remedy. */
+  public static Failure input(String message) {
+    return new Failure(2, message);
+  }
+
+  /** The environment does not allow it: exit code 3. */
+  public static Failure environment(String message) {
+    return new Failure(3, message);
+  }
+
+  /** 1, 2 or 3. */
+  public int exitCode() {
+    return exitCode;
+  }
+}
