@@ -1,18 +1,46 @@
 package tachotwin.skzi;
 
+import java.util.Optional;
+import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.command.CardPresenceCommands;
+import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
+import tachotwin.skzi.command.MotionCommands;
+import tachotwin.skzi.command.Operation;
+import tachotwin.skzi.command.StartupCommands;
+import tachotwin.skzi.command.UnitEventCommand;
+import tachotwin.skzi.navigation.MotionRegister;
+import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.BlockListener;
+import tachotwin.skzi.state.Whereabouts;
+import tachotwin.time.SimInstant;
+import tachotwin.zh.ResponseCode;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
 
-/** One block СКЗИ: commands in, answers out. */
+/**
+ * One block СКЗИ: supply on and off, commands in, answers out. It takes up what its archive knows
+ * from before. One simulation thread uses it.
+ */
 public final class SkziBlock {
   private final BlockCore core;
+  private final BlockRegisters registers;
+  private final Operation operation;
+  private final MotionRegister motion;
   private final CommandTable table = new CommandTable();
 
   /** A block without supply. */
   public SkziBlock(BlockCore core) {
     this.core = core;
+    this.registers = BlockRegisters.of(core);
+    this.operation = new Operation(core.clock().timers());
+    this.motion = new MotionRegister(core, registers);
+    restore();
+    add(new StartupCommands(core, operation));
+    add(new CardPresenceCommands(core, registers));
+    add(new MotionCommands(core, operation, motion));
+    add(new UnitEventCommand(core, registers.events()));
   }
 
   /** What the block knows and keeps. */
@@ -20,8 +48,69 @@ public final class SkziBlock {
     return core;
   }
 
-  /** Carries out a command. */
+  /** What the block registers. */
+  public BlockRegisters registers() {
+    return registers;
+  }
+
+  /** Adds the commands of an area. */
+  public void add(CommandArea area) {
+    area.register(table);
+  }
+
+  /** Whether there is supply. */
+  public boolean isPowered() {
+    return operation.isPowered();
+  }
+
+  /** Supply comes: start-up begins (Ж.2.2). */
+  public void powerOn() {
+    if (isPowered()) {
+      throw new IllegalStateException("the block has supply already");
+    }
+    operation.powerOn();
+    motion.start();
+    SimInstant now = core.clock().now();
+    registers.power().on(now);
+    registers.activities().start(now);
+    core.listeners().tell(BlockListener::poweredOn);
+  }
+
+  /** Supply goes: what lasts ends, what was collected is kept and sealed (4.4.6). */
+  public void powerOff() {
+    if (!isPowered()) {
+      throw new IllegalStateException("the block has no supply");
+    }
+    SimInstant now = core.clock().now();
+    motion.stop(now);
+    registers.events().endAll(now);
+    registers.activities().stop(now);
+    core.listeners().tell(BlockListener::poweringOff);
+    registers.power().off(now);
+    core.archive().seal(now);
+    operation.powerOff();
+  }
+
+  /**
+   * Carries out a command under the conditions of Ж.5.
+   *
+   * @throws IllegalStateException without supply: nobody answers then
+   */
   public ZhAnswer execute(ZhCommand command) {
-    return table.handle(command);
+    boolean moving = core.state().whereabouts().moving();
+    Optional<ResponseCode> refusal = operation.refusal(command.code(), moving);
+    return refusal.isPresent() ? ZhAnswer.of(refusal.get()) : table.handle(command);
+  }
+
+  private void restore() {
+    registers.activation().restore();
+    registers.cards().restore();
+    registers.events().closeLeftOpen();
+    core.archive()
+        .last(MotionMinute.class)
+        .ifPresent(
+            minute ->
+                core.state()
+                    .whereabouts(Whereabouts.UNKNOWN.withOdometer(minute.odometerMetres())));
   }
 }

@@ -1,5 +1,7 @@
 package tachotwin.skzi.archive;
 
+import tachotwin.gost.SigningKey;
+import tachotwin.gost.VerificationKey;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
@@ -15,18 +17,23 @@ import tachotwin.time.SimInstant;
  * @param at the moment
  * @param segment number of the segment that it stands in
  * @param records records of that segment before it
- * @param mac MAC of the record before it
- * @param signature signature over the octets of this record before it
+ * @param mac MAC of the record before it, and so of all records
+ * @param signature signature over the octets before it
  */
 public record DaySeal(SimInstant at, long segment, long records, Octets mac, Octets signature)
     implements ArchiveRecord {
+  static DaySeal sign(SimInstant at, long segment, long records, Octets mac, SigningKey key) {
+    return new DaySeal(at, segment, records, mac, key.sign(signed(at, segment, records, mac)));
+  }
+
+  /** Whether the signature is of a key. */
+  public boolean holds(VerificationKey key) {
+    return key.verify(signed(at, segment, records, mac), signature);
+  }
+
   @Override
   public void encode(OctetWriter out) {
-    RecordFields.moment(out, at);
-    out.u32(segment);
-    out.u32(records);
-    out.octets(mac);
-    out.octets(signature);
+    out.octets(signed(at, segment, records, mac)).octets(signature);
   }
 
   /** Reads one. */
@@ -35,7 +42,13 @@ public record DaySeal(SimInstant at, long segment, long records, Octets mac, Oct
         RecordFields.moment(in, "at"),
         in.u32("segment", CLAUSE),
         in.u32("records", CLAUSE),
-        in.octets(16, "mac", CLAUSE),
+        in.octets(MacChain.SIZE, "mac", CLAUSE),
         in.octets(64, "signature", CLAUSE));
+  }
+
+  private static Octets signed(SimInstant at, long segment, long records, Octets mac) {
+    OctetWriter out = new OctetWriter();
+    RecordFields.moment(out, at);
+    return out.u32(segment).u32(records).octets(mac).toOctets();
   }
 }

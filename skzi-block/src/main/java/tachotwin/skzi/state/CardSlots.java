@@ -31,6 +31,15 @@ public final class CardSlots {
     return valid(slot).filter(card -> card.is(EquipmentType.Code.DRIVER_CARD));
   }
 
+  /** A card in a slot with which one may drive: a driver's or a workshop's (table 3, 04h). */
+  public Optional<CardInSlot> appropriate(int slot) {
+    return valid(slot)
+        .filter(
+            card ->
+                card.is(EquipmentType.Code.DRIVER_CARD)
+                    || card.is(EquipmentType.Code.WORKSHOP_CARD));
+  }
+
   /** All cards that are in. */
   public List<CardInSlot> all() {
     return Stream.of(first, second).flatMap(Optional::stream).toList();

@@ -1,0 +1,180 @@
+package tachotwin.skzi.register;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import tachotwin.dictionary.Activity;
+import tachotwin.dictionary.CardSlot;
+import tachotwin.dictionary.FullCardNumber;
+import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.skzi.state.BlockClock;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.CardInSlot;
+import tachotwin.skzi.state.CardSlots;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+
+/**
+ * Registers the activities of both slots by whole minutes (4.7.10, table Б.5): each change, and the
+ * state at 00:00 UTC.
+ *
+ * <p>With a card of a driver or workshop in slot 1, a minute in which the vehicle moved is driving;
+ * every other minute is rest. A minute is registered when it is over, so a fact comes up to a
+ * minute after its moment. Where a minute has two facts, after a loss of supply, the later holds.
+ */
+public final class ActivityRecorder {
+  private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
+  private static final SimDuration DAY = SimDuration.ofHours(24);
+  private static final Timers.Timer NOTHING = () -> {};
+
+  private final BlockCore core;
+  private final Map<CardSlot, SlotActivity> registered = new EnumMap<>(CardSlot.class);
+  private Optional<SimInstant> minute = Optional.empty();
+  private Optional<SlotActivity> driven = Optional.empty();
+  private Timers.Timer minuteTimer = NOTHING;
+  private Timers.Timer dayTimer = NOTHING;
+
+  /** The activities of a block. */
+  public ActivityRecorder(BlockCore core) {
+    this.core = core;
+  }
+
+  /** The supply came: what is missing since the last fact is rest. */
+  public void start(SimInstant now) {
+    SimInstant day = restore().map(last -> last.plus(DAY)).orElseGet(now::startOfDay);
+    for (; !day.isAfter(now); day = day.plus(DAY)) {
+      for (CardSlot slot : CardSlot.values()) {
+        register(slot, day, registered.getOrDefault(slot, status(slot, false)).resting());
+      }
+    }
+    awaitMidnight(now);
+    update(now);
+  }
+
+  /** The supply goes: from the next minute it is rest. */
+  public void stop(SimInstant now) {
+    update(now);
+    minuteTimer.cancel();
+    dayTimer.cancel();
+    SimInstant open = minute.orElseThrow();
+    closeMinute(open);
+    for (CardSlot slot : CardSlot.values()) {
+      registerChange(slot, open.plus(MINUTE), status(slot, false));
+    }
+    minute = Optional.empty();
+    driven = Optional.empty();
+  }
+
+  /** Motion or a card changed, or may have. */
+  public void update(SimInstant at) {
+    SimInstant now = startOfMinute(at);
+    while (minute.isPresent() && minute.get().isBefore(now)) {
+      closeOpenMinute();
+    }
+    if (core.state().whereabouts().moving() && driven.isEmpty() && hasDriver()) {
+      driven = Optional.of(status(CardSlot.DRIVER, true));
+    }
+    if (minute.isEmpty() && isDue(now)) {
+      open(now);
+    }
+  }
+
+  // The day of the last fact; it has a fact of each slot at 00:00 at least.
+  private Optional<SimInstant> restore() {
+    registered.clear();
+    Optional<SimInstant> day =
+        core.archive().last(ActivityFact.class).map(fact -> fact.at().startOfDay());
+    day.map(from -> core.archive().between(ActivityFact.class, from, from.plus(DAY)))
+        .ifPresent(
+            facts ->
+                facts.forEach(fact -> registered.put(fact.change().slot(), SlotActivity.of(fact))));
+    return day;
+  }
+
+  private boolean hasDriver() {
+    return slots().appropriate(1).isPresent();
+  }
+
+  // A minute is watched to its end when it may differ from what is registered.
+  private boolean isDue(SimInstant now) {
+    return now.minuteOfDay() == 0
+        || driven.isPresent()
+        || !status(CardSlot.DRIVER, false).equals(registered.get(CardSlot.DRIVER))
+        || !status(CardSlot.CO_DRIVER, false).equals(registered.get(CardSlot.CO_DRIVER));
+  }
+
+  private void open(SimInstant now) {
+    minute = Optional.of(now);
+    BlockClock clock = core.clock();
+    SimInstant end = clock.simulated(now.plus(MINUTE));
+    SimInstant present = clock.timers().now();
+    minuteTimer =
+        clock
+            .timers()
+            .schedule(end.isBefore(present) ? present : end, Timers.NORMAL, this::closeOpenMinute);
+  }
+
+  private void closeOpenMinute() {
+    minuteTimer.cancel();
+    SimInstant closed = minute.orElseThrow();
+    minute = Optional.empty();
+    closeMinute(closed);
+    driven = Optional.empty();
+    update(closed.plus(MINUTE));
+  }
+
+  private void closeMinute(SimInstant closed) {
+    SlotActivity driver = driven.orElseGet(() -> status(CardSlot.DRIVER, false));
+    SlotActivity coDriver = status(CardSlot.CO_DRIVER, false);
+    if (closed.minuteOfDay() == 0) {
+      register(CardSlot.DRIVER, closed, driver);
+      register(CardSlot.CO_DRIVER, closed, coDriver);
+    } else {
+      registerChange(CardSlot.DRIVER, closed, driver);
+      registerChange(CardSlot.CO_DRIVER, closed, coDriver);
+    }
+  }
+
+  private void registerChange(CardSlot slot, SimInstant at, SlotActivity activity) {
+    if (!activity.equals(registered.get(slot))) {
+      register(slot, at, activity);
+    }
+  }
+
+  private void register(CardSlot slot, SimInstant at, SlotActivity activity) {
+    registered.put(slot, activity);
+    ActivityFact fact = activity.from(at, slot);
+    core.archive().append(fact);
+    core.listeners().tell(listener -> listener.activity(fact));
+  }
+
+  private SlotActivity status(CardSlot slot, boolean driving) {
+    FullCardNumber card =
+        slots().appropriate(slot.number()).map(CardInSlot::card).orElse(FullCardNumber.NONE);
+    return new SlotActivity(
+        card, !card.isNone() && slots().isCrew(), driving ? Activity.DRIVING : Activity.REST);
+  }
+
+  private void awaitMidnight(SimInstant now) {
+    SimInstant midnight = now.startOfDay().plus(DAY);
+    dayTimer =
+        core.clock()
+            .timers()
+            .schedule(
+                core.clock().simulated(midnight),
+                Timers.NORMAL,
+                () -> {
+                  update(midnight);
+                  awaitMidnight(midnight);
+                });
+  }
+
+  private CardSlots slots() {
+    return core.state().slots();
+  }
+
+  private static SimInstant startOfMinute(SimInstant at) {
+    return new SimInstant(at.micros() - Math.floorMod(at.micros(), MINUTE.micros()));
+  }
+}

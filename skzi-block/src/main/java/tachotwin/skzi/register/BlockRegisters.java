@@ -1,0 +1,31 @@
+package tachotwin.skzi.register;
+
+import tachotwin.skzi.state.BlockCore;
+
+/**
+ * The registers of one block.
+ *
+ * @param events events and faults
+ * @param activities activities of both slots
+ * @param cards cards
+ * @param power supply
+ * @param activation activation and calibrations
+ */
+public record BlockRegisters(
+    EventRegister events,
+    ActivityRecorder activities,
+    CardRegister cards,
+    PowerRegister power,
+    ActivationRegister activation) {
+  /** The registers over what a block knows and keeps. */
+  public static BlockRegisters of(BlockCore core) {
+    EventRegister events = new EventRegister(core);
+    ActivityRecorder activities = new ActivityRecorder(core);
+    return new BlockRegisters(
+        events,
+        activities,
+        new CardRegister(core, events, activities),
+        new PowerRegister(core, events),
+        new ActivationRegister(core));
+  }
+}
