@@ -3,14 +3,28 @@ package tachotwin.gost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimInstant;
 
 class CertificateTest {
+  private static final String TEST_256 = "id-GostR3410-2001-TestParamSet";
+  private static final String TEST_512 = "id-tc26-gost-3410-2012-512-paramSetTest";
+
   private final Bench bench = new Bench(1);
   private final Certificate ca = bench.authority().certificate();
   private final Certificate block = bench.certify(Bench.block(), bench.key("block"));
@@ -106,6 +120,16 @@ class CertificateTest {
   }
 
   @Test
+  void refusesAnUnknownCriticalExtension() {
+    ASN1ObjectIdentifier unknown = new ASN1ObjectIdentifier("1.2.3.4");
+    Extension critical = new Extension(unknown, true, new DEROctetString(new byte[0]));
+    Extension other = new Extension(unknown, false, new DEROctetString(new byte[0]));
+    assertThatExceptionOfType(DecodeException.class)
+        .isThrownBy(() -> CertificateExtensions.decode(new Extensions(critical)));
+    assertThatNoException().isThrownBy(() -> CertificateExtensions.decode(new Extensions(other)));
+  }
+
+  @Test
   void carriesKeysOf512Bits() throws DecodeException {
     SigningKey key = bench.secrets().signingKey("long", "signature", Curve.TC26_512_A);
     Certificate certificate = bench.certify(Bench.server(), key);
@@ -142,8 +166,37 @@ class CertificateTest {
 
   @Test
   void refusesTheCurvesThatItDoesNotKnow() {
-    refused(rfc9215("id-GostR3410-2001-TestParamSet").orElseThrow().octets("cert"));
-    refused(rfc9215("id-tc26-gost-3410-2012-512-paramSetTest").orElseThrow().octets("cert"));
+    refused(rfc9215(TEST_256).orElseThrow().octets("cert"));
+    refused(rfc9215(TEST_512).orElseThrow().octets("cert"));
+  }
+
+  static Stream<Arguments> signedOfRfc9215() {
+    return GostVector.of("x509")
+        .flatMap(row -> Stream.of("csr", "cert", "crl").map(part -> Arguments.of(row, part)));
+  }
+
+  /** RFC 9215, D.1 to D.3: each is SEQUENCE { signed, algorithm, BIT STRING of s ‖ r }. */
+  @ParameterizedTest
+  @MethodSource("signedOfRfc9215")
+  void verifiesEverySignatureOfTheRfc(GostVector row, String part) throws DecodeException {
+    Curve curve = curveOf(row.text("paramset"));
+    VerificationKey key = new SigningKey(curve, row.number("d")).verificationKey();
+    ASN1Sequence parts =
+        Der.decode(row.octets(part), part, "RFC 9215, D", value -> ASN1Sequence.getInstance(value));
+    Octets signed = Der.encode(parts.getObjectAt(0));
+    Octets signature =
+        Octets.of(ASN1BitString.getInstance(parts.getObjectAt(2)).getOctets()).reversed();
+    assertThat(key.verify(signed, signature)).isTrue();
+    assertThat(key.verify(signed.from(1), signature)).isFalse();
+  }
+
+  /** The curves of D.1 and D.3 are those of the examples of GOST R 34.10-2012, which print them. */
+  private static Curve curveOf(String parameterSet) {
+    return switch (parameterSet) {
+      case TEST_256 -> GostVector.of("gost3410-2012-256").findFirst().orElseThrow().curve();
+      case TEST_512 -> GostVector.of("gost3410-2012-512").findFirst().orElseThrow().curve();
+      default -> Curve.TC26_256_A;
+    };
   }
 
   private static Optional<GostVector> rfc9215(String parameterSet) {

@@ -33,9 +33,6 @@ final class OpenSsl {
       [gost]
       engine_id = gost
       default_algorithms = ALL
-      [req]
-      distinguished_name = name
-      [name]
       """;
 
   private final Path directory;

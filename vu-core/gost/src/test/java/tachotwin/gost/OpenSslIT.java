@@ -164,17 +164,29 @@ class OpenSslIT {
     assertThat(block.key().verify(MESSAGE, signature.rawSignature())).isTrue();
   }
 
+  /** The name goes through a file: arguments of a process are in the charset of the machine. */
   @Test
   void makesRequestsThatWeAccept() throws DecodeException {
+    openSsl.put(
+        "request.cnf",
+        """
+        [req]
+        prompt = no
+        utf8 = yes
+        distinguished_name = name
+        [name]
+        OU = skzi block
+        CN = Тест
+        serialNumber = 0000000000000007
+        """);
     accepts(
         "req",
         "-new",
-        "-utf8",
+        "-config",
+        "request.cnf",
         "-key",
         "block.key",
         "-md_gost12_256",
-        "-subj",
-        "/OU=skzi block/CN=Тест/serialNumber=0000000000000007",
         "-out",
         "made.csr");
     CertificateRequest request = CertificateRequest.ofPem(openSsl.getText("made.csr"));

@@ -74,12 +74,12 @@ public record DrivingTimes(List<Integer> minutes, AdditionalDrivingInformation a
     }
   }
 
-  /** Times by item; an item that is missing is not available, one too long is {@link #MAX}. */
+  /** Times by item, cut to 0…{@link #MAX}; an item that is missing is not available. */
   public static DrivingTimes of(Map<Item, Long> minutes, AdditionalDrivingInformation additional) {
     List<Integer> all = new ArrayList<>();
     for (Item item : Item.values()) {
       Long value = minutes.get(item);
-      all.add(value == null ? NOT_AVAILABLE : (int) Math.min(value, MAX));
+      all.add(value == null ? NOT_AVAILABLE : (int) Math.max(0, Math.min(value, MAX)));
     }
     return new DrivingTimes(all, additional);
   }

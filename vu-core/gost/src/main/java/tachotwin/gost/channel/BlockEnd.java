@@ -42,7 +42,7 @@ public final class BlockEnd {
    *
    * @param card the card's certificate
    * @param cardNumber16 the card's number as its file EF ICC gives it
-   * @param rndc8 the card's challenge
+   * @param rndc8 the card's challenge; the caller refuses another length than 8
    * @param rndb8 the block's challenge, never used before
    */
   public Octets authenticate(Certificate card, Octets cardNumber16, Octets rndc8, Octets rndb8) {

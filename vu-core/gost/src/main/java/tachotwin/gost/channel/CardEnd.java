@@ -68,7 +68,7 @@ public final class CardEnd {
    * Answers INTERNAL AUTHENTICATE: the signature over RNDB ‖ RNDC ‖ part number, 64 octets; secure
    * messaging begins.
    *
-   * @param rndb8 the data of the command
+   * @param rndb8 the data of the command; the caller refuses another length than 8 (6700)
    * @throws IllegalStateException unless {@link #isBlockAuthenticated()}
    */
   public Octets internalAuthenticate(Octets rndb8) {

@@ -32,7 +32,7 @@ public final class TachographEnd {
    * Begins a session: S, 64 octets, the signature over RNDS ‖ RNDKC ‖ Streebog-256(server
    * certificate).
    *
-   * @param server the server's certificate, its key on the same curve
+   * @param server the server's certificate; the caller refuses one whose key lies on another curve
    * @param rnds16 the server's random number
    * @param rndkc16 the tachograph's random number, never used before
    */

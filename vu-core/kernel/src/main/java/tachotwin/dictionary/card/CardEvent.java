@@ -37,6 +37,11 @@ public record CardEvent(
   }
 
   @Override
+  public boolean replaces(CardRecord other) {
+    return other instanceof CardEvent that && type.equals(that.type) && begin.equals(that.begin);
+  }
+
+  @Override
   public void encode(OctetWriter out) {
     type.encode(out);
     begin.encode(out);

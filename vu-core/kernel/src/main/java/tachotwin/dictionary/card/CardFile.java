@@ -35,7 +35,7 @@ public enum CardFile {
   /** 0522h. */
   SPECIFIC_CONDITIONS(0x0522, "Переезд на пароме/поезде", true),
   /** 0509h: a workshop's card, calibrations since its last download. */
-  WORKSHOP_DOWNLOAD(0x0509, "Настроек после последней выгрузки", true),
+  WORKSHOP_DOWNLOAD(0x0509, "Настроек после последней выгрузки", false),
   /** 050Ah. */
   CALIBRATION(0x050A, "Процедуры настройки тахографа", true),
   /** 050Ch. */

@@ -37,8 +37,8 @@ public record CardSets<T extends CardRecord>(SetLayout<T> layout, List<T> places
   }
 
   /**
-   * The file with one more record: in a free place of its set or in place of the oldest. A record
-   * of the set with the same first octet and time is replaced, so that an end can be added to it.
+   * The file with one more record: in place of the one that it {@linkplain CardRecord#replaces
+   * replaces}, in a free place of its set or in place of the oldest.
    */
   public CardSets<T> put(T record) {
     int set = layout.set().applyAsInt(record);
@@ -48,7 +48,7 @@ public record CardSets<T extends CardRecord>(SetLayout<T> layout, List<T> places
     int perSet = places.size() / layout.sets();
     int at = set * perSet;
     for (int i = set * perSet; i < (set + 1) * perSet; i++) {
-      if (same(places.get(i), record)) {
+      if (record.replaces(places.get(i))) {
         at = i;
         break;
       }
@@ -84,9 +84,5 @@ public record CardSets<T extends CardRecord>(SetLayout<T> layout, List<T> places
       places.add(layout.record().decode(in));
     }
     return new CardSets<>(layout, places);
-  }
-
-  private boolean same(T one, T other) {
-    return one.time().equals(other.time()) && one.toOctets().u8(0) == other.toOctets().u8(0);
   }
 }

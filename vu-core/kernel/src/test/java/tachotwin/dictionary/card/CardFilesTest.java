@@ -289,7 +289,8 @@ class CardFilesTest {
     }
     assertThat(CardFile.of(0x1234)).isEmpty();
     assertThat(List.of(CardFile.values()).stream().filter(file -> !file.isSigned()))
-        .containsExactly(CardFile.ICC, CardFile.IC, CardFile.CERTIFICATE);
+        .containsExactly(
+            CardFile.ICC, CardFile.IC, CardFile.CERTIFICATE, CardFile.WORKSHOP_DOWNLOAD);
   }
 
   @Test
