@@ -1,6 +1,8 @@
 package tachotwin.skzi;
 
 import java.util.Optional;
+import tachotwin.skzi.accounting.BlockAccounting;
+import tachotwin.skzi.accounting.NormTable;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.command.CardPresenceCommands;
 import tachotwin.skzi.command.CommandArea;
@@ -9,6 +11,8 @@ import tachotwin.skzi.command.MotionCommands;
 import tachotwin.skzi.command.Operation;
 import tachotwin.skzi.command.StartupCommands;
 import tachotwin.skzi.command.UnitEventCommand;
+import tachotwin.skzi.document.Documents;
+import tachotwin.skzi.document.ServerCommands;
 import tachotwin.skzi.navigation.MotionRegister;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.state.BlockCore;
@@ -28,6 +32,8 @@ public final class SkziBlock {
   private final BlockRegisters registers;
   private final Operation operation;
   private final MotionRegister motion;
+  private final Documents documents;
+  private final BlockAccounting accounting;
   private final CommandTable table = new CommandTable();
 
   /** A block without supply. */
@@ -36,11 +42,14 @@ public final class SkziBlock {
     this.registers = BlockRegisters.of(core);
     this.operation = new Operation(core.clock().timers());
     this.motion = new MotionRegister(core, registers);
+    this.documents = new Documents(core);
+    this.accounting = new BlockAccounting(core, NormTable.load(), documents);
     restore();
     add(new StartupCommands(core, operation));
     add(new CardPresenceCommands(core, registers));
     add(new MotionCommands(core, operation, motion));
     add(new UnitEventCommand(core, registers.events()));
+    add(new ServerCommands(core, documents));
   }
 
   /** What the block knows and keeps. */
@@ -51,6 +60,16 @@ public final class SkziBlock {
   /** What the block registers. */
   public BlockRegisters registers() {
     return registers;
+  }
+
+  /** The documents of appendix Г. */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** The accounting of work and rest. */
+  public BlockAccounting accounting() {
+    return accounting;
   }
 
   /** Adds the commands of an area. */

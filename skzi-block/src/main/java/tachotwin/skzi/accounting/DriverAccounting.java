@@ -52,6 +52,11 @@ public final class DriverAccounting {
     watches.forEach(watch -> watch.look(present, norms));
   }
 
+  /** Whether a norm is exceeded by driving that has not ended. */
+  public boolean isViolating(Violation.Norm norm) {
+    return watches.stream().anyMatch(watch -> watch.norm() == norm && watch.isOpen());
+  }
+
   /** When to {@link #look} again if nothing changes. */
   public Optional<SimInstant> nextLook(SimInstant now) {
     Tally present = at(now);

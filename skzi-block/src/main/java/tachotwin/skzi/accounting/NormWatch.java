@@ -33,6 +33,16 @@ final class NormWatch {
     end(tally.doing() == Doing.DRIVING ? tally.upTo() : tally.since());
   }
 
+  /** Whether a violation lasts. */
+  boolean isOpen() {
+    return open.isPresent();
+  }
+
+  /** Which norm is watched. */
+  Violation.Norm norm() {
+    return norm;
+  }
+
   /** When to look again if the driver goes on as now. */
   Optional<SimInstant> next(Tally tally, Norms norms) {
     boolean driving = tally.doing() == Doing.DRIVING;
@@ -48,8 +58,7 @@ final class NormWatch {
   private void drives(Tally tally, Norms norms) {
     SimDuration excess = excess(tally, norms);
     if (excess.micros() <= 0) {
-      // The daily period ran out after 24 hours of which the last was driving.
-      open.ifPresent(before -> end(before.tally.day().latestEnd()));
+      open.ifPresent(before -> endOrRetract(before, tally));
       return;
     }
     Open now =
@@ -61,6 +70,18 @@ final class NormWatch {
               return new Open(began, tally, norms);
             });
     open = Optional.of(new Open(now.began, tally, norms));
+  }
+
+  /**
+   * The daily period ran out after 24 hours of which the last was driving; or the driving was told
+   * late to have stopped before it became too long.
+   */
+  private void endOrRetract(Open before, Tally tally) {
+    if (tally.upTo().isBefore(before.began)) {
+      open = Optional.empty();
+    } else {
+      end(before.tally.day().latestEnd());
+    }
   }
 
   private void end(SimInstant at) {

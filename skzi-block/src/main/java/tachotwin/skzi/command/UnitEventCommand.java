@@ -9,7 +9,6 @@ import tachotwin.skzi.register.Beginning;
 import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
-import tachotwin.time.SimInstant;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.ResponseCode;
 import tachotwin.zh.UnitEvent;
@@ -41,24 +40,25 @@ public final class UnitEventCommand implements CommandArea {
     }
     EventFaultType type = EventFaultType.of(told.type());
     FullCardNumber subject = subject(told);
-    SimInstant at = core.clock().stamp(told.at());
-    return ZhAnswer.of(apply(told.phase(), type, subject, at));
+    Beginning now =
+        Beginning.of(core.state(), core.clock().stamp(told.at())).withOdometer(told.odometer());
+    return ZhAnswer.of(apply(told.phase(), type, subject, now));
   }
 
   private ResponseCode apply(
-      int phase, EventFaultType type, FullCardNumber subject, SimInstant at) {
+      int phase, EventFaultType type, FullCardNumber subject, Beginning now) {
     if (phase == MOMENTARY) {
-      events.momentary(type, at, subject);
+      events.whole(type, now, now.at(), subject);
       return ResponseCode.OK;
     }
     if (phase == BEGINS) {
       if (events.isOpen(type, subject)) {
         return ResponseCode.WRONG_STATE;
       }
-      events.begin(type, Beginning.of(core.state(), at), subject);
+      events.begin(type, now, subject);
       return ResponseCode.OK;
     }
-    return events.end(type, at, subject) ? ResponseCode.OK : ResponseCode.WRONG_STATE;
+    return events.end(type, now.at(), subject) ? ResponseCode.OK : ResponseCode.WRONG_STATE;
   }
 
   private FullCardNumber subject(UnitEvent told) {

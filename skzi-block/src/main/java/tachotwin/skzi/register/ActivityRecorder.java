@@ -57,11 +57,13 @@ public final class ActivityRecorder {
     update(now);
     minuteTimer.cancel();
     dayTimer.cancel();
-    SimInstant open = minute.orElseThrow();
-    closeMinute(open);
-    for (CardSlot slot : CardSlot.values()) {
-      registerChange(slot, open.plus(MINUTE), status(slot, false));
-    }
+    minute.ifPresent(
+        open -> {
+          closeMinute(open);
+          for (CardSlot slot : CardSlot.values()) {
+            registerChange(slot, open.plus(MINUTE), status(slot, false));
+          }
+        });
     minute = Optional.empty();
     driven = Optional.empty();
   }

@@ -30,4 +30,9 @@ public record Beginning(
   public Beginning in(GeoCoordinates place) {
     return new Beginning(at, place, cards, odometer, speed);
   }
+
+  /** The same at another odometer, km. */
+  public Beginning withOdometer(int km) {
+    return new Beginning(at, position, cards, km, speed);
+  }
 }

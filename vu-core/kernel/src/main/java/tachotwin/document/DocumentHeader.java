@@ -7,6 +7,7 @@ import tachotwin.dictionary.Ia5String;
 import tachotwin.dictionary.Name;
 import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.dictionary.VuIdentification;
+import tachotwin.octet.Text;
 import tachotwin.time.SimInstant;
 
 /**
@@ -59,7 +60,7 @@ public record DocumentHeader(
 
   private Requisites unitData() {
     return new RequisitesBuilder()
-        .put(Attribute.UNIT_MODEL, unit.partNumber().text())
+        .put(Attribute.UNIT_MODEL, Text.cyrillic(unit.partNumber().octets()))
         .put(Attribute.UNIT_SERIAL, unit.serialNumber().text())
         .put(Attribute.UNIT_SOFTWARE, unit.softwareVersion().text())
         .build();

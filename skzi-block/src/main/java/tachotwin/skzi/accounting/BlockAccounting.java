@@ -1,0 +1,210 @@
+package tachotwin.skzi.accounting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tachotwin.dictionary.Activity;
+import tachotwin.dictionary.EquipmentType;
+import tachotwin.dictionary.FullCardNumber;
+import tachotwin.profile.Rule;
+import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.skzi.state.Accounting;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.BlockListener;
+import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+import tachotwin.zh.BlockFlags;
+import tachotwin.zh.DriverTimes;
+
+/**
+ * The accounting of every driver whose card is used, fed by the activities that the block
+ * registers; keeps the flags of the answers 32 and 60 that warn of too long driving (4.9.2).
+ */
+public final class BlockAccounting implements Accounting, BlockListener {
+  /** How far back the archive is read when the supply comes (4.7.2). */
+  private static final SimDuration MEMORY = SimDuration.ofHours(28 * 24);
+
+  private static final ViolationListener NOBODY = (slot, card, violation) -> {};
+
+  private final BlockCore core;
+  private final NormTable norms;
+  private final ViolationListener listener;
+  private final Map<FullCardNumber, Driver> drivers = new LinkedHashMap<>();
+  private ViolationListener told;
+  private Timers.Timer timer = () -> {};
+
+  /** The accounting of a block; it becomes the one that command 61 asks. */
+  public BlockAccounting(BlockCore core, NormTable norms, ViolationListener listener) {
+    this.core = core;
+    this.norms = norms;
+    this.listener = listener;
+    this.told = listener;
+    core.state().accounting(this);
+    core.listeners().add(this);
+  }
+
+  @Override
+  public DriverTimes times(int slot, SimInstant now) {
+    return driver(slot).map(driver -> driver.accounting.times(now)).orElse(DriverTimes.NONE);
+  }
+
+  /** The times of rest of the driver whose card is in a slot. */
+  public RestTimes restTimes(int slot, SimInstant now) {
+    return driver(slot).map(driver -> driver.accounting.restTimes(now)).orElse(RestTimes.NONE);
+  }
+
+  /**
+   * What the card in a slot tells of the time before it was inserted; it replaces what the block
+   * remembers of that time.
+   *
+   * @param past in the order of time
+   */
+  public void history(CardInSlot card, List<PastActivity> past) {
+    told = NOBODY;
+    SimInstant from = past.isEmpty() ? card.insertedAt() : past.get(0).at();
+    Driver driver = new Driver(card.card(), card.slot(), from);
+    drivers.put(card.card(), driver);
+    past.stream()
+        .filter(activity -> activity.at().isBefore(card.insertedAt()))
+        .forEach(activity -> driver.accounting.change(activity.at(), activity.doing()));
+    driver.accounting.leave(card.insertedAt());
+    facts(card.insertedAt()).stream()
+        .filter(fact -> fact.card().equals(card.card()))
+        .forEach(fact -> driver.accounting.change(fact.at(), doing(fact)));
+    told = listener;
+    refresh();
+  }
+
+  @Override
+  public void poweredOn() {
+    drivers.clear();
+    told = NOBODY;
+    facts(core.clock().now().minus(MEMORY)).forEach(this::take);
+    told = listener;
+    refresh();
+  }
+
+  @Override
+  public void poweringOff() {
+    timer.cancel();
+  }
+
+  @Override
+  public void activity(ActivityFact fact) {
+    take(fact);
+    refresh();
+  }
+
+  @Override
+  public void cardInserted(CardInSlot card) {
+    refresh();
+  }
+
+  @Override
+  public void cardWithdrawn(CardInSlot card) {
+    leave(card.slot(), core.clock().second());
+    refresh();
+  }
+
+  private void take(ActivityFact fact) {
+    int slot = fact.change().slot().number();
+    boolean same = driverIn(slot).filter(driver -> driver.card.equals(fact.card())).isPresent();
+    if (!same) {
+      leave(slot, fact.at());
+    }
+    if (fact.card().cardType().equals(EquipmentType.Code.DRIVER_CARD)) {
+      Driver driver =
+          drivers.computeIfAbsent(fact.card(), card -> new Driver(card, slot, fact.at()));
+      driver.slot = slot;
+      driver.accounting.change(fact.at(), doing(fact));
+    }
+  }
+
+  private void leave(int slot, SimInstant at) {
+    driverIn(slot)
+        .ifPresent(
+            driver -> {
+              driver.accounting.leave(at);
+              driver.slot = 0;
+            });
+  }
+
+  private Doing doing(ActivityFact fact) {
+    Activity activity = fact.change().activity();
+    if (activity == Activity.DRIVING) {
+      return Doing.DRIVING;
+    }
+    boolean two = core.state().rule(Rule.ACTIVITIES) == 2;
+    return two || activity == Activity.REST ? Doing.BREAK : Doing.WORK;
+  }
+
+  private void refresh() {
+    SimInstant now = core.clock().now();
+    drivers.values().stream()
+        .filter(driver -> driver.slot != 0)
+        .forEach(driver -> driver.accounting.look(now));
+    flag(BlockFlags.BREAK_DUE_1, 1, Violation.Norm.CONTINUOUS_DRIVING);
+    flag(BlockFlags.BREAK_DUE_2, 2, Violation.Norm.CONTINUOUS_DRIVING);
+    flag(BlockFlags.DAY_EXCEEDED_1, 1, Violation.Norm.DAILY_DRIVING);
+    flag(BlockFlags.DAY_EXCEEDED_2, 2, Violation.Norm.DAILY_DRIVING);
+    timer.cancel();
+    IntStream.of(1, 2)
+        .mapToObj(this::driverIn)
+        .flatMap(Optional::stream)
+        .map(driver -> driver.accounting.nextLook(now))
+        .flatMap(Optional::stream)
+        .min(SimInstant::compareTo)
+        .ifPresent(this::schedule);
+  }
+
+  private void schedule(SimInstant next) {
+    Timers timers = core.clock().timers();
+    SimInstant at = core.clock().simulated(next);
+    SimInstant due = at.isBefore(timers.now()) ? timers.now() : at;
+    timer = timers.schedule(due, Timers.NORMAL, this::refresh);
+  }
+
+  private void flag(BlockFlags flag, int slot, Violation.Norm norm) {
+    core.state()
+        .flag(flag, driver(slot).filter(driver -> driver.accounting.isViolating(norm)).isPresent());
+  }
+
+  private Optional<Driver> driver(int slot) {
+    return core.state().slots().driver(slot).map(card -> drivers.get(card.card()));
+  }
+
+  private Optional<Driver> driverIn(int slot) {
+    return drivers.values().stream().filter(driver -> driver.slot == slot).findFirst();
+  }
+
+  private List<ActivityFact> facts(SimInstant from) {
+    return core.archive().between(ActivityFact.class, from, new SimInstant(Long.MAX_VALUE));
+  }
+
+  /** One driver; {@code slot} is 0 while the card is out. */
+  private final class Driver implements Violation.Listener {
+    final FullCardNumber card;
+    final DriverAccounting accounting;
+    int slot;
+
+    Driver(FullCardNumber card, int slot, SimInstant from) {
+      this.card = card;
+      this.slot = slot;
+      this.accounting = new DriverAccounting(norms, from, this);
+    }
+
+    @Override
+    public void violationBegan(Violation.Norm norm, SimInstant at) {
+      // The flags tell it.
+    }
+
+    @Override
+    public void violationEnded(Violation violation) {
+      told.violationEnded(slot, card, violation);
+    }
+  }
+}

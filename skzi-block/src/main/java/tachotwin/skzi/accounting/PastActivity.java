@@ -1,0 +1,11 @@
+package tachotwin.skzi.accounting;
+
+import tachotwin.time.SimInstant;
+
+/**
+ * What a driver did according to the card, before it was inserted here.
+ *
+ * @param at since when
+ * @param doing what
+ */
+public record PastActivity(SimInstant at, Doing doing) {}
