@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tachotwin.dictionary.CardSlot;
 import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.ResponseCode;
 
@@ -104,6 +105,33 @@ class ActivitiesTest {
             "00:00 REST in one",
             "00:00 REST in one",
             "06:00 REST out one");
+  }
+
+  @Test
+  void tellsWhatTheOpenMinuteWillRegister() {
+    bench.insertDriver(1, BlockBench.DRIVER);
+    bench.runUntil("2026-03-02T06:00:30Z");
+    assertThat(bench.block.registers().activities().pending(CardSlot.DRIVER)).isEmpty();
+    bench.drive(10, 5000);
+    assertThat(bench.block.registers().activities().pending(CardSlot.DRIVER))
+        .map(ActivitiesTest::text)
+        .contains("06:00 DRIVING in one");
+  }
+
+  @Test
+  void followsAClockThatGnssSetsDaysAhead() {
+    bench.gnssShift(SimDuration.ofHours(72));
+    bench.drive(5, 0);
+    bench.runUntil("2026-03-03T12:00:00Z");
+    bench.gnssShift(SimDuration.ofHours(71));
+    bench.drive(5, 0);
+    bench.runUntil("2026-03-03T14:00:00Z");
+    assertThat(
+            bench.archive.all(ActivityFact.class).stream()
+                .filter(fact -> fact.change().slot() == CardSlot.CO_DRIVER)
+                .map(fact -> fact.at().startOfDay())
+                .distinct())
+        .hasSize(5);
   }
 
   private List<String> facts(CardSlot slot, String from) {

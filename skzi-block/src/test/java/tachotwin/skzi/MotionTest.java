@@ -108,7 +108,7 @@ class MotionTest {
   }
 
   @Test
-  @Requirement({"SK-002", "SK-019"})
+  @Requirement("SK-019")
   void registersGapsOfReceptionWithBothPlaces() {
     bench.drive(10, 5000);
     bench.reception(false);

@@ -30,6 +30,7 @@ public final class Main {
   public static int run(Terminal terminal, String... args) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    line.addSubcommand(new DemoCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setParameterExceptionHandler(

@@ -5,7 +5,7 @@ package tachotwin.app.vehicle;
  *
  * <p>{@link StrictMath} only, so that a seed gives the same octets on every machine.
  */
-final class Earth {
+public final class Earth {
   /** Mean radius (2a + b) / 3 of WGS-84, metres. */
   static final double RADIUS = 6_371_008.8;
 
@@ -17,7 +17,7 @@ final class Earth {
   private Earth() {}
 
   /** Metres between two points in degrees (haversine). */
-  static double distance(double lat1, double lon1, double lat2, double lon2) {
+  public static double distance(double lat1, double lon1, double lat2, double lon2) {
     double sinLat = StrictMath.sin((lat2 - lat1) * DEGREE / 2);
     double sinLon = StrictMath.sin((lon2 - lon1) * DEGREE / 2);
     double cosines = StrictMath.cos(lat1 * DEGREE) * StrictMath.cos(lat2 * DEGREE);

@@ -41,7 +41,7 @@ final class MinuteCollector implements SecondWatcher {
     }
     if (samples.isEmpty()) {
       minute = begin;
-      await();
+      timer = core.clock().at(begin.plus(MINUTE).plus(GRACE), this::register);
     }
     samples.add(
         new MotionSample(
@@ -64,15 +64,6 @@ final class MinuteCollector implements SecondWatcher {
 
   private boolean isTold(int number) {
     return !samples.isEmpty() && samples.get(samples.size() - 1).second() >= number;
-  }
-
-  private void await() {
-    SimInstant end = core.clock().simulated(minute.plus(MINUTE)).plus(GRACE);
-    SimInstant present = core.clock().timers().now();
-    timer =
-        core.clock()
-            .timers()
-            .schedule(end.isBefore(present) ? present : end, Timers.NORMAL, this::register);
   }
 
   private void register() {

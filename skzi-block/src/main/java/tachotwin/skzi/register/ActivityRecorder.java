@@ -7,7 +7,6 @@ import tachotwin.dictionary.Activity;
 import tachotwin.dictionary.CardSlot;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.skzi.archive.ActivityFact;
-import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
 import tachotwin.skzi.state.CardSlots;
@@ -98,6 +97,18 @@ public final class ActivityRecorder {
     return slots().appropriate(1).isPresent();
   }
 
+  /**
+   * What the open minute will register of a slot if nothing changes until its end; none where that
+   * is registered already.
+   */
+  public Optional<ActivityFact> pending(CardSlot slot) {
+    SlotActivity now =
+        slot == CardSlot.DRIVER ? driven.orElseGet(() -> status(slot, false)) : status(slot, false);
+    return minute
+        .filter(open -> !now.equals(registered.get(slot)))
+        .map(open -> now.from(open, slot));
+  }
+
   // A minute is watched to its end when it may differ from what is registered.
   private boolean isDue(SimInstant now) {
     return now.minuteOfDay() == 0
@@ -108,13 +119,7 @@ public final class ActivityRecorder {
 
   private void open(SimInstant now) {
     minute = Optional.of(now);
-    BlockClock clock = core.clock();
-    SimInstant end = clock.simulated(now.plus(MINUTE));
-    SimInstant present = clock.timers().now();
-    minuteTimer =
-        clock
-            .timers()
-            .schedule(end.isBefore(present) ? present : end, Timers.NORMAL, this::closeOpenMinute);
+    minuteTimer = core.clock().at(now.plus(MINUTE), this::closeOpenMinute);
   }
 
   private void closeOpenMinute() {
@@ -162,10 +167,8 @@ public final class ActivityRecorder {
     SimInstant midnight = now.startOfDay().plus(DAY);
     dayTimer =
         core.clock()
-            .timers()
-            .schedule(
-                core.clock().simulated(midnight),
-                Timers.NORMAL,
+            .at(
+                midnight,
                 () -> {
                   update(midnight);
                   awaitMidnight(midnight);

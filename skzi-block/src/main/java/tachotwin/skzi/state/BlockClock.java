@@ -46,9 +46,12 @@ public final class BlockClock implements SimClock {
     return Math.abs(unitTime.since(second()).micros()) <= TOLERANCE ? unitTime : second();
   }
 
-  /** The simulated moment at which this clock shows, or will show, a time. */
-  public SimInstant simulated(SimInstant time) {
-    return time.minus(offset);
+  /** Does something when this clock shows a time, as far as can be told now; at once if it did. */
+  public Timers.Timer at(SimInstant time, Runnable action) {
+    SimInstant simulated = time.minus(offset);
+    SimInstant present = timers.now();
+    return timers.schedule(
+        simulated.isBefore(present) ? present : simulated, Timers.NORMAL, action);
   }
 
   /** Follows a solution taken at the present moment, if it is valid and a second or more off. */

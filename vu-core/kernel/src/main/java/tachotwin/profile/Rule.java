@@ -21,6 +21,11 @@ public enum Rule {
   PRE_WARNING_MINUTES("G 4.9.2", 0, "O36 42.3", 15),
   /** Whether workshop and company card together are calibration (1) or a conflict (0). */
   WORKSHOP_WITH_COMPANY("G 4.4.2, 4.16.2.6", 1, "O36 table 6", 0),
+  /**
+   * Whether driving without an appropriate card is judged by the pair of cards (1) or by slot 1
+   * alone (0).
+   */
+  DRIVING_CARD_BY_PAIR("G table 3 (04h)", 0, "O36 table 2", 1),
   /** Whether the default screen shows UTC (1) or local time (0). */
   SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
 

@@ -1,0 +1,304 @@
+package tachotwin.app.assembly;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import tachotwin.aistk.netty.AistkTcpServer;
+import tachotwin.aistk.netty.TcpLinks;
+import tachotwin.aistk.server.AistkServer;
+import tachotwin.aistk.server.CertificateSource;
+import tachotwin.aistk.server.DocumentDesk;
+import tachotwin.aistk.server.MemoryDocumentStore;
+import tachotwin.aistk.server.ServerIdentity;
+import tachotwin.aistk.server.ServerLimits;
+import tachotwin.aistk.server.ServerTime;
+import tachotwin.aistk.session.AistkClient;
+import tachotwin.aistk.session.ClientSettings;
+import tachotwin.aistk.session.LinkMemory;
+import tachotwin.aistk.session.ServerTransport;
+import tachotwin.aistk.session.TracedTransport;
+import tachotwin.app.registry.TestAuthority;
+import tachotwin.app.registry.TestCards;
+import tachotwin.app.vehicle.Vehicle;
+import tachotwin.can.frame.CanBus;
+import tachotwin.can.node.TachographNode;
+import tachotwin.card.CardImage;
+import tachotwin.card.CardTiming;
+import tachotwin.card.SimulatedSlot;
+import tachotwin.card.TachographCard;
+import tachotwin.card.TracedSlot;
+import tachotwin.gost.Certificate;
+import tachotwin.gost.Secrets;
+import tachotwin.port.Medium;
+import tachotwin.screen.screen.DotDisplay;
+import tachotwin.screen.strip.StripPrinter;
+import tachotwin.skzi.SkziBlock;
+import tachotwin.skzi.archive.FileArchive;
+import tachotwin.skzi.key.BlockKeys;
+import tachotwin.skzi.link.BlockLink;
+import tachotwin.skzi.link.DirectWire;
+import tachotwin.skzi.link.TracedLine;
+import tachotwin.skzi.link.UnitLink;
+import tachotwin.skzi.state.BlockClock;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.BlockListeners;
+import tachotwin.skzi.state.BlockState;
+import tachotwin.time.EventQueue;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.trace.Trace;
+import tachotwin.vu.UnitPorts;
+import tachotwin.vu.VehicleUnit;
+
+/**
+ * One twin with everything around it, activated and calibrated: the vehicle unit reaches the block
+ * over the protocols of Ж, the cards by APDUs, the server over TCP, and the bus hears it.
+ *
+ * <p>One thread uses a bench; {@link #queue()} moves its time.
+ */
+public final class Bench implements Closeable {
+  private static final SimDuration SERVER_LATENCY = SimDuration.ofMillis(180);
+  private static final int MOST_DOCUMENTS = 100_000;
+
+  private final EventQueue queue;
+  private final Vehicle vehicle;
+  private final TestAuthority authority;
+  private final FileArchive archive;
+  private final SkziBlock block;
+  private final List<SimulatedSlot> slots;
+  private final StripPrinter printer;
+  private final DotDisplay display;
+  private final CanBus bus;
+  private final TachographNode node;
+  private final VehicleUnit unit;
+  private final MemoryDocumentStore documents = new MemoryDocumentStore(MOST_DOCUMENTS);
+  private final AistkTcpServer server;
+  private final TcpLinks links = new TcpLinks();
+  private final Certificate serverCertificate;
+  private final TachographCard driverCard;
+  private final TachographCard controlCard;
+  private final TachographCard workshopCard;
+
+  /**
+   * Wires a bench.
+   *
+   * @param settings what it is
+   * @param vehicle the vehicle it sits in
+   * @param folder where the block keeps its archive
+   * @param medium what is attached to the service connector
+   * @param trace takes what crosses the seams
+   * @throws IOException where the server's port cannot be bound
+   */
+  public Bench(BenchSettings settings, Vehicle vehicle, Path folder, Medium medium, Trace trace)
+      throws IOException {
+    this.vehicle = vehicle;
+    SimInstant made =
+        settings.start().minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE));
+    Secrets secrets = Secrets.ofSeed(settings.seed());
+    queue = new EventQueue(settings.start());
+    authority = new TestAuthority(secrets, made);
+    BlockKeys keys = authority.block(Commissioning.PART_NUMBER, made);
+    driverCard = card(secrets, authority.card(TestCards.driver(made)));
+    controlCard = card(secrets, authority.card(TestCards.control(made)));
+    workshopCard = card(secrets, authority.card(TestCards.workshop(made)));
+
+    BlockState state =
+        new BlockState(
+            Commissioning.block(keys.certificate()), settings.profile(), settings.variant());
+    archive = FileArchive.open(folder, keys, state.identity().partNumber16());
+    block =
+        new SkziBlock(
+            new BlockCore(
+                state,
+                archive,
+                keys,
+                new BlockClock(queue),
+                vehicle::fix,
+                new BlockListeners()));
+    Commissioning commissioning = new Commissioning(made);
+    block.registers().activation().activated(commissioning.activation());
+    block
+        .registers()
+        .activation()
+        .calibrated(
+            commissioning.calibration(TestCards.workshop(made), vehicle.fix(settings.start())));
+
+    slots =
+        List.of(
+            new SimulatedSlot(queue, CardTiming.USUAL), new SimulatedSlot(queue, CardTiming.USUAL));
+    printer = new StripPrinter(queue, trace);
+    display = new DotDisplay(queue, trace);
+
+    TestAuthority.Server identity = authority.server("aistk-1", made);
+    serverCertificate = identity.certificate();
+    server = serve(identity, secrets);
+    AistkClient client =
+        new AistkClient(
+            transport(trace),
+            queue,
+            ClientSettings.standard(settings.seed()),
+            new LinkMemory());
+
+    unit =
+        new VehicleUnit(
+            Commissioning.unit(),
+            settings.profile(),
+            settings.variant(),
+            queue,
+            new UnitPorts(
+                link(trace),
+                List.of(
+                    new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
+                    new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
+                vehicle::pulses,
+                display,
+                length -> {},
+                printer,
+                new TracedMedium(medium, queue, trace),
+                client,
+                trace));
+    bus = new CanBus(queue);
+    node = new TachographNode(bus, queue, unit);
+  }
+
+  private static TachographCard card(Secrets secrets, CardImage image) {
+    return new TachographCard(image, secrets);
+  }
+
+  /** Unit and block, joined by a serial line. */
+  private UnitLink link(Trace trace) {
+    DirectWire wire = new DirectWire(queue);
+    TracedLine traced = new TracedLine(queue, trace);
+    BlockLink blockEnd = new BlockLink(block::execute, traced.toUnit(wire::toUnit), queue);
+    UnitLink unitEnd =
+        new UnitLink(
+            traced.toBlock(wire::toBlock),
+            queue,
+            () -> {
+              wire.cut();
+              if (block.isPowered()) {
+                block.powerOff();
+              }
+              block.powerOn();
+              blockEnd.powerUp();
+            });
+    wire.connect(unitEnd::accept, blockEnd::accept);
+    return unitEnd;
+  }
+
+  private AistkTcpServer serve(TestAuthority.Server identity, Secrets secrets) throws IOException {
+    AistkServer engine =
+        new AistkServer(
+            new ServerIdentity(
+                identity.key(), identity.certificate(), List.of(authority.certificate())),
+            secrets,
+            ServerTime.asAsked(),
+            new DocumentDesk(
+                CertificateSource.of(
+                    List.of(
+                        block.core().keys().certificate(),
+                        driverCard.image().credentials().certificate())),
+                documents),
+            ServerLimits.EMBEDDED);
+    return AistkTcpServer.start(engine, "127.0.0.1", 0);
+  }
+
+  private ServerTransport transport(Trace trace) {
+    return new TracedTransport(
+        links.paced(server.address(), queue, SERVER_LATENCY), queue, trace);
+  }
+
+  /** Simulated time. */
+  public EventQueue queue() {
+    return queue;
+  }
+
+  /** The vehicle. */
+  public Vehicle vehicle() {
+    return vehicle;
+  }
+
+  /** The vehicle unit. */
+  public VehicleUnit unit() {
+    return unit;
+  }
+
+  /** The block, for looking at what it keeps. */
+  public SkziBlock block() {
+    return block;
+  }
+
+  /** The card readers, for the hand that pushes cards in. */
+  public SimulatedSlot slot(int number) {
+    return slots.get(number - 1);
+  }
+
+  /** The printer. */
+  public StripPrinter printer() {
+    return printer;
+  }
+
+  /** The display. */
+  public DotDisplay display() {
+    return display;
+  }
+
+  /** The vehicle's bus. */
+  public CanBus bus() {
+    return bus;
+  }
+
+  /** Documents that the server received. */
+  public MemoryDocumentStore documents() {
+    return documents;
+  }
+
+  /** The authority of all certificates. */
+  public TestAuthority authority() {
+    return authority;
+  }
+
+  /** The server's certificate. */
+  public Certificate serverCertificate() {
+    return serverCertificate;
+  }
+
+  /** The driver's card. */
+  public TachographCard driverCard() {
+    return driverCard;
+  }
+
+  /** The controller's card. */
+  public TachographCard controlCard() {
+    return controlCard;
+  }
+
+  /** The workshop's card. */
+  public TachographCard workshopCard() {
+    return workshopCard;
+  }
+
+  /** Distance by the odometer since the tachograph was calibrated, in metres. */
+  public long odometerMetres() {
+    long total = unit.state(queue.now()).odometerMetres();
+    return total - Commissioning.ODOMETER * 1000L;
+  }
+
+  /** Turns the ignition key. */
+  public void ignition(boolean on) {
+    node.ignition(on);
+    unit.ignition(on);
+  }
+
+  /** Supply goes, archive and connections are closed. */
+  @Override
+  public void close() {
+    if (block.isPowered()) {
+      block.powerOff();
+    }
+    archive.close();
+    links.close();
+    server.close();
+  }
+}

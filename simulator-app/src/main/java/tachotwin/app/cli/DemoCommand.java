@@ -1,0 +1,180 @@
+package tachotwin.app.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tachotwin.app.lab.RunFolder;
+import tachotwin.app.lab.RunFolder.FolderTakenException;
+import tachotwin.app.lab.RunSummary;
+import tachotwin.app.scenario.DemoRun;
+import tachotwin.app.vehicle.GpxReader;
+import tachotwin.app.vehicle.ShippedTrack;
+import tachotwin.app.vehicle.Track;
+import tachotwin.app.vehicle.TrackException;
+import tachotwin.time.SimInstant;
+
+/** {@code tachotwin demo}: a driver's day through every part. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Plays a driver's day on a GPX track: cards, driving, the block's archive, the bus,",
+      "printouts, signed downloads, documents delivered to a server over TCP."
+    })
+final class DemoCommand implements Callable<Integer> {
+  private static final String SHIPPED = "Видное — Воронеж — Павловск (М-4 «Дон»)";
+
+  private final Terminal terminal;
+
+  @Option(names = "--track", paramLabel = "FILE.gpx", description = "A GPX track; default: shipped.")
+  private @Nullable Path track;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out/demo",
+      description = "Where the files go (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("out/demo");
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of all keys and random numbers (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  DemoCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Track way = readTrack();
+    RunFolder folder = begin();
+    DemoScreen screen = new DemoScreen(terminal);
+    try {
+      Path given = track;
+      String name = given == null ? SHIPPED : String.valueOf(given.getFileName());
+      RunSummary summary = new DemoRun(name, way, seed, folder, screen).run();
+      folder.finish();
+      screen.end(summary, out);
+      return 0;
+    } catch (IOException e) {
+      discard(folder);
+      throw Failure.environment("cannot write " + out + ": " + reason(e));
+    } catch (RuntimeException e) {
+      discard(folder);
+      throw e;
+    }
+  }
+
+  private Track readTrack() {
+    Path given = track;
+    if (given == null) {
+      return ShippedTrack.read();
+    }
+    if (!Files.exists(given)) {
+      throw Failure.input(given + ": no such file; give a GPX file after --track");
+    }
+    if (Files.isDirectory(given)) {
+      throw Failure.input(given + ": is a folder; give a GPX file after --track");
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(given))) {
+      return GpxReader.read(given.toString(), in);
+    } catch (TrackException e) {
+      throw Failure.input(e.getMessage());
+    } catch (IOException e) {
+      throw Failure.input(given + ": cannot be read: " + reason(e));
+    }
+  }
+
+  private RunFolder begin() {
+    try {
+      return RunFolder.begin(out);
+    } catch (FolderTakenException e) {
+      throw Failure.input(e.getMessage() + "; give another folder after --out");
+    } catch (IOException e) {
+      throw Failure.environment("cannot write " + out + ": " + reason(e));
+    }
+  }
+
+  private static void discard(RunFolder folder) {
+    try {
+      folder.discard();
+    } catch (IOException e) {
+      // What is left stands under the name of an unfinished run; the next run removes it.
+      return;
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied; choose a folder that you may write to with --out";
+    }
+    String told = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return told == null ? e.getClass().getSimpleName() : told.toLowerCase(Locale.ROOT);
+  }
+
+  /** Shows how the day goes: a line that is redrawn on a terminal, plain lines elsewhere. */
+  private static final class DemoScreen implements tachotwin.app.scenario.DemoProgress {
+    private static final int PLAIN_MINUTES = 60;
+
+    private final Terminal terminal;
+
+    DemoScreen(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public void minute(SimInstant now, int speedKmh, String activity, String lastEvent) {
+      String line =
+          String.format(
+              Locale.ROOT,
+              "%s  %3d км/ч  %-10s  %s",
+              now.toString().substring(0, 16).replace('T', ' '),
+              speedKmh,
+              activity,
+              lastEvent);
+      if (terminal.isInteractive()) {
+        terminal.redraw(line);
+      } else if (now.minuteOfDay() % PLAIN_MINUTES == 0) {
+        terminal.line(line);
+      }
+    }
+
+    void end(RunSummary summary, Path out) {
+      if (terminal.isInteractive()) {
+        terminal.redraw("");
+      }
+      terminal.line("");
+      terminal.line(
+          String.format(
+              Locale.ROOT,
+              "%s: %.1f км по треку, %.1f км по тахографу, управление %d ч %02d мин",
+              summary.track(),
+              summary.trackMetres() / 1000.0,
+              summary.odometerMetres() / 1000.0,
+              summary.drivingMinutes() / 60,
+              summary.drivingMinutes() % 60));
+      for (RunSummary.Occurrence one : summary.occurred()) {
+        String mark = one.happened() ? "✓ " : "— не было: ";
+        String detail = one.detail().isEmpty() ? "" : " (" + one.detail() + ")";
+        terminal.line("  " + mark + one.what() + detail);
+      }
+      terminal.line("");
+      terminal.line("В " + out + ":");
+      for (RunSummary.FileLine file : summary.files()) {
+        terminal.line(String.format(Locale.ROOT, "  %11d  %s", file.octets(), file.name()));
+      }
+    }
+  }
+}

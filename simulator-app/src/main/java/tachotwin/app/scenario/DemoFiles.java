@@ -1,0 +1,175 @@
+package tachotwin.app.scenario;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tachotwin.aistk.server.ReceivedDocument;
+import tachotwin.app.assembly.Bench;
+import tachotwin.app.lab.DaySample;
+import tachotwin.app.lab.HtmlReport;
+import tachotwin.app.lab.RunFolder;
+import tachotwin.app.lab.RunSummary;
+import tachotwin.app.lab.RunSummary.DocumentLine;
+import tachotwin.app.lab.RunSummary.EventLine;
+import tachotwin.app.lab.RunSummary.FileLine;
+import tachotwin.document.Attribute;
+import tachotwin.document.Document;
+import tachotwin.document.DocumentType;
+import tachotwin.document.TachographDocument;
+import tachotwin.gost.Certificate;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.Octets;
+import tachotwin.screen.render.StripRenderer;
+import tachotwin.screen.strip.Printout;
+import tachotwin.skzi.archive.EventFact;
+import tachotwin.time.SimInstant;
+
+/** Writes what a day leaves: strips, downloads, documents, certificates, summary, report. */
+final class DemoFiles {
+  private final RunFolder folder;
+  private final Bench bench;
+  private final MediumFiles medium;
+
+  DemoFiles(RunFolder folder, Bench bench, MediumFiles medium) {
+    this.folder = folder;
+    this.bench = bench;
+    this.medium = medium;
+  }
+
+  RunSummary write(DayFindings findings, String track, long seed, List<DaySample> day)
+      throws IOException {
+    Map<String, Octets> strips = printouts();
+    write("download/vu.ddd", medium.unit());
+    write("download/driver.ddd", medium.card());
+    documents();
+    certificates();
+    RunSummary summary = summary(findings, track, seed);
+    Files.write(
+        folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
+    summary.write(folder.file("summary.json"));
+    return summary;
+  }
+
+  private Map<String, Octets> printouts() throws IOException {
+    Map<String, Octets> pictures = new LinkedHashMap<>();
+    StripRenderer renderer = new StripRenderer();
+    int number = 0;
+    for (Printout printout : bench.printer().printed()) {
+      String name = "printouts/" + ++number + "-" + fileName(printout.title());
+      Octets png = renderer.render(printout.lines()).toPng();
+      Files.writeString(folder.file(name + ".txt"), printout.text(), StandardCharsets.UTF_8);
+      Files.write(folder.file(name + ".png"), png.toByteArray());
+      pictures.put(number + ". " + printout.title(), png);
+    }
+    return pictures;
+  }
+
+  /** The clause at the head of a title: «Д.3.1 Сутки из карты» → d.3.1. */
+  private static String fileName(String title) {
+    return title.split(" ", -1)[0].toLowerCase(Locale.ROOT).replace('д', 'd');
+  }
+
+  private void documents() throws IOException {
+    for (ReceivedDocument document : bench.documents().documents()) {
+      String name =
+          String.format(
+              Locale.ROOT, "documents/%06d-%d.stlv", document.number(), document.type());
+      Files.write(folder.file(name), document.octets().toByteArray());
+    }
+  }
+
+  private void certificates() throws IOException {
+    certificate("ca", bench.authority().certificate());
+    certificate("block", bench.block().core().keys().certificate());
+    certificate("driver", bench.driverCard().image().credentials().certificate());
+    certificate("control", bench.controlCard().image().credentials().certificate());
+    certificate("workshop", bench.workshopCard().image().credentials().certificate());
+    certificate("server", bench.serverCertificate());
+  }
+
+  private void certificate(String name, Certificate certificate) throws IOException {
+    Files.writeString(
+        folder.file("certificates/" + name + ".pem"),
+        certificate.toPem(),
+        StandardCharsets.US_ASCII);
+  }
+
+  private void write(String name, Optional<Octets> content) throws IOException {
+    if (content.isPresent()) {
+      Files.write(folder.file(name), content.get().toByteArray());
+    }
+  }
+
+  private RunSummary summary(DayFindings findings, String track, long seed) throws IOException {
+    return new RunSummary(
+        "tachotwin",
+        "demo",
+        seed,
+        "gost-34005-2022",
+        "online",
+        track,
+        bench.vehicle().motion().start().startOfDay().toString(),
+        bench.queue().now().toString(),
+        Math.round(bench.vehicle().motion().length()),
+        findings.odometerMetres(),
+        findings.blockMetres(),
+        findings.drivingMinutes(),
+        findings.occurrences(),
+        documentLines(),
+        findings.events().stream().map(DemoFiles::line).toList(),
+        fileLines());
+  }
+
+  private List<DocumentLine> documentLines() {
+    List<DocumentLine> out = new ArrayList<>();
+    for (ReceivedDocument document : bench.documents().documents()) {
+      out.add(
+          new DocumentLine(
+              document.number(),
+              document.type(),
+              name(document.type()),
+              composed(document),
+              document.verdict().meaning()));
+    }
+    return out;
+  }
+
+  private static String name(int type) {
+    return DocumentType.of(type).map(DocumentType::title).orElse("");
+  }
+
+  private static String composed(ReceivedDocument document) {
+    try {
+      return Document.decode(document.octets()) instanceof TachographDocument signed
+          ? signed.body().time(Attribute.COMPOSED_AT).map(SimInstant::toString).orElse("")
+          : "";
+    } catch (DecodeException e) {
+      return "";
+    }
+  }
+
+  private static EventLine line(EventFact event) {
+    return new EventLine(
+        String.format(Locale.ROOT, "%02Xh", event.type().code()),
+        event.type().title(),
+        event.at().toString(),
+        event.end().map(SimInstant::toString).orElse(""));
+  }
+
+  private List<FileLine> fileLines() throws IOException {
+    List<FileLine> out = new ArrayList<>();
+    for (Path file : folder.files()) {
+      out.add(
+          new FileLine(
+              file.toString().replace('\\', '/'), Files.size(folder.path().resolve(file))));
+    }
+    return out;
+  }
+}

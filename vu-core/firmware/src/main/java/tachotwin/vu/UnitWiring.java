@@ -1,0 +1,240 @@
+package tachotwin.vu;
+
+import tachotwin.port.Outcome;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Variant;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+import tachotwin.vu.activity.DriverActivities;
+import tachotwin.vu.block.BlockDialogue;
+import tachotwin.vu.block.ServerCommands;
+import tachotwin.vu.calibration.Calibration;
+import tachotwin.vu.calibration.UnitClock;
+import tachotwin.vu.event.EventReporter;
+import tachotwin.vu.event.Warnings;
+import tachotwin.vu.media.ServerDelivery;
+import tachotwin.vu.memory.FaultMemory;
+import tachotwin.vu.memory.SpeedMemory;
+import tachotwin.vu.menu.Panel;
+import tachotwin.vu.mode.CardType;
+import tachotwin.vu.motion.Motion;
+import tachotwin.vu.motion.MotionReporter;
+import tachotwin.vu.selftest.BlockFacts;
+import tachotwin.vu.selftest.SelfTest;
+import tachotwin.vu.slot.CardTable;
+import tachotwin.vu.slot.SlotParts;
+import tachotwin.vu.slot.Turns;
+import tachotwin.zh.BlockStatus;
+import tachotwin.zh.CommandCode;
+import tachotwin.zh.ExchangePurpose;
+import tachotwin.zh.MotionAnswer;
+import tachotwin.zh.ResponseCode;
+import tachotwin.zh.VehicleState;
+import tachotwin.zh.VehicleStateCode;
+import tachotwin.zh.ZhCommand;
+
+/** The parts of a unit and who of them hears of what. */
+final class UnitWiring {
+  private static final int SECONDS_PER_MINUTE = 60;
+
+  final BlockDialogue dialogue;
+  final Motion motion;
+  final MotionReporter reporter;
+  final SpeedMemory speeds = new SpeedMemory();
+  final UnitState state;
+  final Panel panel;
+  final SlotRack rack;
+  private final Warnings warnings;
+  private final CardTable cards = new CardTable();
+  private final PowerUp powerUp;
+  private final UnitClock clock;
+  private final DriverActivities activities;
+  private final Surveillance surveillance;
+  private final MenuCommands commands;
+
+  UnitWiring(
+      UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
+    FaultMemory faults = new FaultMemory();
+    SimDuration ahead = SimDuration.ofMillis(settings.clockAheadMillis());
+    clock = new UnitClock(timers, ahead, settings.clockDriftPpm());
+    activities = new DriverActivities(profile);
+    dialogue = new BlockDialogue(ports.block(), timers, this::wakeCommand, new BlockLife());
+    motion =
+        new Motion(
+            ports.sensor(), timers, clock, profile, settings.odometerMetres(), new MotionLife());
+    reporter = new MotionReporter(dialogue, motion, speeds, this::answered);
+    warnings = new Warnings(timers, ports.buzzer(), profile, this::warningChanged);
+    state =
+        new UnitState(
+            settings,
+            profile,
+            new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
+            this::isHandling);
+    panel = new Panel(timers, ports.display(), state);
+    ServerCommands security = new ServerCommands(dialogue);
+    ServerDelivery delivery =
+        new ServerDelivery(variant == Variant.ONLINE ? ports.server() : null, security, timers);
+    surveillance =
+        new Surveillance(
+            motion, state, warnings, timers, profile, delivery::wanted, this::haveSigned);
+    EventReporter events = new EventReporter(dialogue, motion, faults);
+    SlotParts parts =
+        new SlotParts(dialogue, new Turns(), motion, panel, surveillance::driversRefused);
+    rack = new SlotRack(ports.slots(), cards, profile, parts, events, warnings, new CardLife());
+    commands =
+        new MenuCommands(
+            settings, state, rack, panel, dialogue, events, ports.printer(), ports.medium());
+    powerUp =
+        new PowerUp(
+            profile,
+            clock,
+            dialogue,
+            events,
+            warnings,
+            settings.selfTestPrint() ? ports.printer() : null,
+            new SelfTest(settings.identity(), panel::message),
+            this::ready);
+    panel.connect(warnings, commands::perform);
+  }
+
+  void supply() {
+    panel.power();
+    motion.power();
+    powerUp.supplied();
+  }
+
+  /** What is under way with cards ends first, so that the end of the dialogue is no refusal to it. */
+  void cut() {
+    boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
+    motion.off();
+    activities.stopped();
+    rack.unready();
+    powerUp.cut(workshopCardIn);
+    warnings.clear();
+    panel.off();
+  }
+
+  VehicleStateCode ignitionState() {
+    return motion.isIgnitionOn() ? VehicleStateCode.IGNITION_ON : VehicleStateCode.IGNITION_OFF;
+  }
+
+  private void ready(BlockFacts told) {
+    state.block(told.block().partNumber());
+    told.vehicle()
+        .map(Calibration::of)
+        .ifPresent(
+            calibration -> {
+              motion.calibrate(calibration);
+              state.calibrate(calibration);
+            });
+    reporter.state(ignitionState());
+    if (motion.moving()) {
+      reporter.state(VehicleStateCode.MOVING);
+    }
+    surveillance.flags(told.status().flags());
+    rack.ready();
+    reporter.askTimes();
+    panel.refresh();
+  }
+
+  private void answered(MotionAnswer answer) {
+    clock.compare(answer.time());
+    surveillance.flags(answer.flags());
+  }
+
+  private void minute() {
+    dialogue.ask(
+        CommandCode.STATUS,
+        BlockStatus.class,
+        outcome -> {
+          if (outcome instanceof Outcome.Done<BlockStatus> done) {
+            clock.compare(done.value().time());
+            surveillance.flags(done.value().flags());
+          }
+        });
+    if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
+      reporter.askTimes();
+    }
+  }
+
+  private void haveSigned(int slot) {
+    rack.exchange(slot, ExchangePurpose.SIGN_DOCUMENTS, success -> {});
+  }
+
+  private void warningChanged() {
+    panel.warningChanged();
+  }
+
+  private boolean isHandling() {
+    return panel.isBusy() || commands.isBusy();
+  }
+
+  private ZhCommand wakeCommand() {
+    return ZhCommand.of(
+        CommandCode.VEHICLE_STATE,
+        new VehicleState(VehicleStateCode.WAKE.code(), motion.clock(), motion.odometerKm()));
+  }
+
+  /** The block comes and goes. */
+  private final class BlockLife implements BlockDialogue.Listener {
+    @Override
+    public void lost(ResponseCode reason) {
+      powerUp.lost(reason);
+      rack.unready();
+    }
+
+    @Override
+    public void restarted() {
+      powerUp.begin();
+    }
+  }
+
+  /** The vehicle moves and stops. */
+  private final class MotionLife implements Motion.Listener {
+    @Override
+    public void motionBegan() {
+      activities.moving();
+      reporter.state(VehicleStateCode.MOVING);
+      rack.judgeDriving();
+    }
+
+    @Override
+    public void motionEnded() {
+      activities.stopped();
+      reporter.state(VehicleStateCode.STOPPED);
+      rack.judgeDriving();
+    }
+
+    @Override
+    public void second(SimInstant now) {
+      reporter.second();
+      surveillance.second();
+      if (now.epochSecond() % SECONDS_PER_MINUTE == 0 && dialogue.isOpen()) {
+        minute();
+      }
+      panel.refresh();
+    }
+  }
+
+  /** Cards come and go. */
+  private final class CardLife implements SlotRack.CardWatcher {
+    @Override
+    public void accepted(CardType type) {
+      reporter.askTimes();
+      powerUp.warnOfTerm();
+      if (type == CardType.CONTROL) {
+        commands.controlBegan();
+      }
+    }
+
+    @Override
+    public void leaving(CardType type, Runnable go) {
+      if (type == CardType.CONTROL) {
+        commands.controlEnds(go);
+      } else {
+        go.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package tachotwin.vu;
+
+import java.util.List;
+import tachotwin.octet.Octets;
+import tachotwin.port.TachographSignals;
+import tachotwin.port.TachographState;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Variant;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+import tachotwin.trace.Decoded;
+import tachotwin.trace.Seam;
+import tachotwin.trace.Trace;
+import tachotwin.trace.TraceEvent;
+import tachotwin.vu.memory.SpeedMemory;
+import tachotwin.vu.menu.Key;
+import tachotwin.vu.menu.UnitView;
+
+/**
+ * The vehicle unit (4.4): what a person does with it and what the bus reads of it.
+ *
+ * <p>All methods are called on the simulation thread and return at once; what they start goes on in
+ * events of {@link Timers} and in replies of the ports. Whoever cuts the unit's supply cuts the
+ * block's too: the block registers event 08h by its own.
+ */
+public final class VehicleUnit implements TachographSignals {
+  private final Timers timers;
+  private final Trace trace;
+  private final UnitWiring unit;
+  private boolean on;
+
+  /**
+   * A unit without supply.
+   *
+   * @param settings what it is
+   * @param profile the norms that it follows
+   * @param variant whether it sends documents to the server
+   * @param timers the simulated time
+   * @param ports what it is connected to
+   */
+  public VehicleUnit(
+      UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
+    this.timers = timers;
+    this.trace = ports.trace();
+    this.unit = new UnitWiring(settings, profile, variant, timers, ports);
+  }
+
+  /** The supply comes. */
+  public void powerOn() {
+    hand("питание включено");
+    if (!on) {
+      on = true;
+      unit.supply();
+    }
+  }
+
+  /** The supply goes. */
+  public void powerOff() {
+    hand("питание выключено");
+    if (on) {
+      on = false;
+      unit.cut();
+    }
+  }
+
+  /** The ignition key is turned. */
+  public void ignition(boolean turnedOn) {
+    hand(turnedOn ? "зажигание включено" : "зажигание выключено");
+    unit.motion.ignition(turnedOn);
+    unit.reporter.state(unit.ignitionState());
+  }
+
+  /** A key of the unit is pressed; which digit it is does not go into the trace. */
+  public void press(Key key) {
+    hand(key.isDigit() ? "клавиша: цифра" : "клавиша: " + key);
+    if (!on) {
+      return;
+    }
+    switch (key) {
+      case EJECT_1 -> unit.rack.eject(1);
+      case EJECT_2 -> unit.rack.eject(2);
+      default -> unit.panel.press(key);
+    }
+  }
+
+  /** The slot whose PIN the display asks for; 0 none. */
+  public int pinWanted() {
+    return unit.panel.pinWanted();
+  }
+
+  /**
+   * Enters a PIN by the keys.
+   *
+   * @param slot 1 or 2
+   * @param pin digits
+   * @return false, and no key pressed, where the display does not ask for the PIN of this slot
+   */
+  public boolean enterPin(int slot, String pin) {
+    if (pinWanted() != slot) {
+      return false;
+    }
+    pin.chars().forEach(sign -> press(Key.digit(Character.digit(sign, 10))));
+    press(Key.OK);
+    return true;
+  }
+
+  /**
+   * Walks the menu by the keys, such as {@code choose("Печать", "Тахограф, сутки")}; reports of a
+   * day then ask for the day, which another OK takes.
+   *
+   * @param titles the words of the items, from the root
+   * @return false where the display asks something else or there is no such item
+   */
+  public boolean choose(String... titles) {
+    return new MenuWalker(this::press, unit.panel).walk(List.of(titles));
+  }
+
+  @Override
+  public TachographState state(SimInstant now) {
+    return unit.state.snapshot();
+  }
+
+  /** What the screens show, for those who look at the unit from outside. */
+  public UnitView view() {
+    return unit.state;
+  }
+
+  /** The two lines on the display. */
+  public List<String> displayed() {
+    return unit.panel.text();
+  }
+
+  /** Whether motion is detected. */
+  public boolean isMoving() {
+    return unit.motion.moving();
+  }
+
+  /** Whether start-up has ended and the block answers. */
+  public boolean isReady() {
+    return unit.dialogue.isOpen();
+  }
+
+  /** Whether the unit is printing, downloading or asking something. */
+  public boolean isBusy() {
+    return unit.state.isHandling();
+  }
+
+  /** The speeds of the last 24 hours of motion (4.7.1). */
+  public SpeedMemory speeds() {
+    return unit.speeds;
+  }
+
+  private void hand(String what) {
+    trace.emit(
+        new TraceEvent(
+            timers.now(),
+            Seam.HAND,
+            "person",
+            "unit",
+            Octets.EMPTY,
+            () -> Decoded.of(what, "4.4.6")));
+  }
+}

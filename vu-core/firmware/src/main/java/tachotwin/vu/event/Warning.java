@@ -1,0 +1,71 @@
+package tachotwin.vu.event;
+
+/** The warnings of the display (4.9.1 г, 4.9.2); the first of those that are on is shown. */
+public enum Warning {
+  /** The set speed is exceeded. */
+  OVERSPEED("» ПРЕВЫШЕНИЕ СКОРОСТИ", "", false),
+  /** Driving without an appropriate card (04h). */
+  DRIVING_WITHOUT_CARD("‼ УПРАВЛЕНИЕ БЕЗ КАРТЫ", "Вставьте карту", false),
+  /** Driver 1 must take a break. */
+  BREAK_DUE_1("1 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "Нужен перерыв", false),
+  /** Driver 2 must take a break. */
+  BREAK_DUE_2("2 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "Нужен перерыв", false),
+  /** Driver 1 drove longer than allowed in the day. */
+  DAY_EXCEEDED_1("1 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "за 24 ч", false),
+  /** Driver 2 drove longer than allowed in the day. */
+  DAY_EXCEEDED_2("2 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "за 24 ч", false),
+  /** The cards must not be in together (02h). */
+  CARD_CONFLICT("‼ НЕСОВМЕСТИМОСТЬ КАРТ", "Извлеките карту", false),
+  /** An invalid card is in slot 1 (01h). */
+  INVALID_CARD_1("‼ НЕДЕЙСТВИТЕЛЬНАЯ КАРТА", "Карта 1", false),
+  /** An invalid card is in slot 2. */
+  INVALID_CARD_2("‼ НЕДЕЙСТВИТЕЛЬНАЯ КАРТА", "Карта 2", false),
+  /** The card in slot 1 does not work (40h). */
+  CARD_FAULT_1("× КАРТА НЕИСПРАВНА", "Карта 1", false),
+  /** The card in slot 2 does not work. */
+  CARD_FAULT_2("× КАРТА НЕИСПРАВНА", "Карта 2", false),
+  /** There is no contact with the block (37h). */
+  BLOCK_FAULT("×⛨ НЕТ СВЯЗИ С БЛОКОМ", "", false),
+  /** The software is not the registered one (31h). */
+  SOFTWARE("×▲ СУММА ПО НЕ СОВПАДАЕТ", "", false),
+  /** The receiver has no solution (54h). */
+  GNSS_LOST("‼✳ НЕТ СИГНАЛА ГНСС", "", true),
+  /** The supply was interrupted (08h). */
+  POWER_LOST("‼┼ ПРЕРЫВАНИЕ ПИТАНИЯ", "", true),
+  /** The term of the block's keys ends within 15 days. */
+  BLOCK_TERM("⛨ СРОК ЗАМЕНЫ БЛОКА ТИ", "", true),
+  /** Driver 1 must soon take a break. */
+  PRE_BREAK_1("1 СКОРО ПЕРЕРЫВ", "", true),
+  /** Driver 2 must soon take a break. */
+  PRE_BREAK_2("2 СКОРО ПЕРЕРЫВ", "", true);
+
+  private final String upper;
+  private final String lower;
+  private final boolean dismissable;
+
+  Warning(String upper, String lower, boolean dismissable) {
+    this.upper = upper;
+    this.lower = lower;
+    this.dismissable = dismissable;
+  }
+
+  /** The upper line, at most 24 signs. */
+  public String upper() {
+    return upper;
+  }
+
+  /** The lower line, at most 24 signs. */
+  public String lower() {
+    return lower;
+  }
+
+  /** Whether any key takes it off the display (4.9.2). */
+  public boolean isDismissable() {
+    return dismissable;
+  }
+
+  /** The warning of slot 1 or its neighbour of slot 2. */
+  public static Warning ofSlot(int slot, Warning first, Warning second) {
+    return slot == 1 ? first : second;
+  }
+}

@@ -1,0 +1,270 @@
+package tachotwin.vu.menu;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tachotwin.port.Display;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+import tachotwin.vu.event.Warning;
+import tachotwin.vu.event.Warnings;
+import tachotwin.vu.slot.HolderDialogue;
+
+/**
+ * Who has the display and the keys: what asks something of a person goes before messages, these
+ * before the menu, the menu before warnings, warnings before the default screens. A new warning
+ * closes the menu.
+ */
+public final class Panel implements HolderDialogue {
+  private static final SimDuration MESSAGE = SimDuration.ofSeconds(3);
+  private static final SimDuration PATIENCE = SimDuration.ofMinutes(1);
+
+  private final Timers timers;
+  private final Display display;
+  private final UnitView view;
+  private final DefaultScreens defaults;
+  private final Deque<Screen> asking = new ArrayDeque<>();
+  private final Deque<TwoLines> messages = new ArrayDeque<>();
+  private @Nullable Warnings warnings;
+  private @Nullable Screen menu;
+  private Consumer<MenuAction> onAction = action -> {};
+  private Timers.@Nullable Timer patience;
+  private Timers.@Nullable Timer messageEnd;
+  private boolean on;
+  private TwoLines shown = TwoLines.BLANK;
+  private boolean shownWarning;
+
+  /** A panel that is off. */
+  public Panel(Timers timers, Display display, UnitView view) {
+    this.timers = timers;
+    this.display = display;
+    this.view = view;
+    this.defaults = new DefaultScreens(view);
+  }
+
+  /** Names the warnings that are shown and who carries out the menu. */
+  public void connect(Warnings shownWarnings, Consumer<MenuAction> actions) {
+    warnings = shownWarnings;
+    onAction = actions;
+  }
+
+  /** The supply came. */
+  public void power() {
+    on = true;
+    defaults.home();
+    refresh();
+  }
+
+  /** The supply is gone: the display is blank. */
+  public void off() {
+    on = false;
+    asking.clear();
+    messages.clear();
+    menu = null;
+    rest();
+    if (messageEnd != null) {
+      messageEnd.cancel();
+    }
+    show(TwoLines.BLANK, false);
+  }
+
+  /** A key was pressed, other than those that let cards go. */
+  public void press(Key key) {
+    Screen screen = screen();
+    if (screen != null) {
+      await(screen);
+      screen.press(key);
+    } else if (warnings == null || !warnings.acknowledge()) {
+      pressOnDefault(key);
+    }
+    refresh();
+  }
+
+  /** The slot whose PIN the display asks for; 0 none. */
+  public int pinWanted() {
+    return asking.peekFirst() instanceof PinPrompt prompt ? prompt.slot() : 0;
+  }
+
+  /** The item of the menu that OK would take; nothing where the menu does not have the keys. */
+  public Optional<String> menuItem() {
+    return screen() instanceof MenuWalk walk ? Optional.of(walk.chosen()) : Optional.empty();
+  }
+
+  /** Has a person choose the day of a report, today first. */
+  public void askDay(String title, SimInstant today, Consumer<SimInstant> onDay) {
+    open(new DayPrompt(title, today, this::closeMenu, onDay));
+  }
+
+  /** Whether something is being asked or the menu is open. */
+  public boolean isBusy() {
+    return screen() != null;
+  }
+
+  /** A warning came or went. */
+  public void warningChanged() {
+    menu = null;
+    refresh();
+  }
+
+  /** Shows what is due now. */
+  public void refresh() {
+    if (!on) {
+      return;
+    }
+    Screen screen = asking.peekFirst();
+    if (screen != null) {
+      show(screen.lines(), false);
+    } else if (!messages.isEmpty()) {
+      show(messages.getFirst(), false);
+    } else if (menu != null) {
+      show(menu.lines(), false);
+    } else {
+      showWarningOrDefault();
+    }
+  }
+
+  /** Shows the data of an item of the menu; false where it is no such item. */
+  public boolean showData(MenuAction action) {
+    List<TwoLines> pages = InfoPages.of(action, view);
+    if (pages.isEmpty()) {
+      return false;
+    }
+    open(new InfoPages(pages, this::closeMenu));
+    return true;
+  }
+
+  @Override
+  public void askPin(int slot, String hint, Consumer<Optional<String>> onPin) {
+    ask(new PinPrompt(slot, hint, this::over, onPin));
+  }
+
+  @Override
+  public void askYesNo(int slot, String question, Consumer<Boolean> onAnswer) {
+    ask(new Question(slot, question, this::over, onAnswer));
+  }
+
+  @Override
+  public void cancel(int slot) {
+    asking.removeIf(
+        screen ->
+            screen instanceof PinPrompt prompt && prompt.slot() == slot
+                || screen instanceof Question question && question.slot() == slot);
+    awaitFirst();
+    refresh();
+  }
+
+  @Override
+  public void message(String upper, String lower) {
+    message(TwoLines.of(upper, lower));
+  }
+
+  /** Shows a message after those that wait, for three seconds. */
+  public void message(TwoLines lines) {
+    if (!on) {
+      return;
+    }
+    messages.add(lines);
+    if (messages.size() == 1) {
+      messageEnd = timers.after(MESSAGE, this::messageOver);
+    }
+    refresh();
+  }
+
+  private void messageOver() {
+    messages.poll();
+    if (!messages.isEmpty()) {
+      messageEnd = timers.after(MESSAGE, this::messageOver);
+    }
+    refresh();
+  }
+
+  private @Nullable Screen screen() {
+    Screen first = asking.peekFirst();
+    return first == null ? menu : first;
+  }
+
+  private void pressOnDefault(Key key) {
+    switch (key) {
+      case UP -> defaults.turn(-1);
+      case DOWN -> defaults.turn(1);
+      case OK -> open(new MenuWalk(onAction, this::closeMenu));
+      case BACK -> defaults.home();
+      default -> {}
+    }
+  }
+
+  private void open(Screen screen) {
+    menu = screen;
+    await(screen);
+    refresh();
+  }
+
+  private void closeMenu() {
+    menu = null;
+    refresh();
+  }
+
+  private void ask(Screen screen) {
+    asking.add(screen);
+    awaitFirst();
+    refresh();
+  }
+
+  private void over(Screen screen) {
+    asking.remove(screen);
+    awaitFirst();
+    refresh();
+  }
+
+  private void awaitFirst() {
+    Screen first = screen();
+    if (first == null) {
+      rest();
+    } else {
+      await(first);
+    }
+  }
+
+  /** Waits a minute for the next key. */
+  private void await(Screen screen) {
+    rest();
+    patience = timers.after(PATIENCE, screen::expire);
+  }
+
+  private void rest() {
+    if (patience != null) {
+      patience.cancel();
+      patience = null;
+    }
+  }
+
+  private void showWarningOrDefault() {
+    Optional<Warning> warning = warnings == null ? Optional.empty() : warnings.shown();
+    if (warning.isPresent()) {
+      show(TwoLines.of(warning.get().upper(), warning.get().lower()), true);
+    } else {
+      show(defaults.lines(), false);
+    }
+  }
+
+  private void show(TwoLines lines, boolean warning) {
+    if (!lines.equals(shown) || warning != shownWarning) {
+      shown = lines;
+      shownWarning = warning;
+      display.show(lines.upper(), lines.lower(), warning);
+    }
+  }
+
+  /** What stands on the display now. */
+  public List<String> text() {
+    List<String> out = new ArrayList<>();
+    out.add(shown.upper().text());
+    out.add(shown.lower().text());
+    return List.copyOf(out);
+  }
+}

@@ -1,0 +1,13 @@
+package tachotwin.vu.menu;
+
+/** Something that takes the display and the keys until it is over. */
+sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question {
+  /** What it shows. */
+  TwoLines lines();
+
+  /** A key was pressed. */
+  void press(Key key);
+
+  /** Nobody pressed a key for a minute. */
+  void expire();
+}

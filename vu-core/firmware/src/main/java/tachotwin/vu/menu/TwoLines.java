@@ -1,0 +1,65 @@
+package tachotwin.vu.menu;
+
+import java.util.Locale;
+import tachotwin.paper.PaperLine;
+import tachotwin.time.SimInstant;
+
+/**
+ * What stands on the display.
+ *
+ * @param upper upper line
+ * @param lower lower line
+ */
+public record TwoLines(PaperLine upper, PaperLine lower) {
+  /** Nothing. */
+  public static final TwoLines BLANK = new TwoLines(PaperLine.BLANK, PaperLine.BLANK);
+
+  private static final int SIGNS_OF_DATE = 10;
+  // Letters between Ё and џ that ISO 8859-5 does not have.
+  private static final String UNASSIGNED = "\u040D\u0450\u045D";
+
+  /** Two texts, cut to the width; signs that the display does not have become «?». */
+  public static TwoLines of(String upper, String lower) {
+    return new TwoLines(fit(upper), fit(lower));
+  }
+
+  /** A text as one line. */
+  public static PaperLine fit(String text) {
+    String cut = text.length() > PaperLine.WIDTH ? text.substring(0, PaperLine.WIDTH) : text;
+    try {
+      return PaperLine.of(cut);
+    } catch (IllegalArgumentException e) {
+      StringBuilder out = new StringBuilder();
+      cut.codePoints().forEach(sign -> out.append(isShown(sign) ? (char) sign : '?'));
+      return PaperLine.of(out.toString());
+    }
+  }
+
+  /** A date as «дд.мм.гггг» (Д.1). */
+  public static String date(SimInstant at) {
+    String iso = at.toString();
+    return iso.substring(8, SIGNS_OF_DATE) + "." + iso.substring(5, 7) + "." + iso.substring(0, 4);
+  }
+
+  /** A time of day as «чч:мм». */
+  public static String time(SimInstant at) {
+    return duration(at.minuteOfDay());
+  }
+
+  /** A duration as «чч:мм» (Д.1). */
+  public static String duration(int minutes) {
+    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+  }
+
+  /** A number with blanks between thousands (4.10.13). */
+  public static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+  }
+
+  /** Whether a sign is a letter, digit or mark that the display has. */
+  private static boolean isShown(int sign) {
+    boolean latin = sign >= ' ' && sign <= '~';
+    boolean cyrillic = sign >= 'Ё' && sign <= 'џ' && UNASSIGNED.indexOf(sign) < 0;
+    return latin || cyrillic;
+  }
+}

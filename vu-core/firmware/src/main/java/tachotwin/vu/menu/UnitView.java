@@ -1,0 +1,52 @@
+package tachotwin.vu.menu;
+
+import java.util.List;
+import java.util.Optional;
+import tachotwin.time.SimInstant;
+import tachotwin.vu.calibration.Calibration;
+import tachotwin.vu.memory.FaultMemory;
+import tachotwin.vu.mode.OperatingMode;
+import tachotwin.vu.slot.CardIdentity;
+import tachotwin.zh.DriverTimes;
+
+/** What the screens show of the unit. */
+public interface UnitView {
+  /** The unit's clock, UTC. */
+  SimInstant clock();
+
+  /** The time for the default screen: UTC or local, as the profile has it. */
+  SimInstant shownClock();
+
+  /** Whether {@link #shownClock()} is UTC. */
+  boolean isShownClockUtc();
+
+  /** Speed by the pulses, km/h. */
+  int speedKmh();
+
+  /** Odometer, km. */
+  int odometerKm();
+
+  /** Mode. */
+  OperatingMode mode();
+
+  /** Whether the status is «экипаж». */
+  boolean isCrew();
+
+  /** Times of the driver of a slot. */
+  DriverTimes times(int slot);
+
+  /** The accepted card in a slot. */
+  Optional<CardIdentity> card(int slot);
+
+  /** The calibration in force. */
+  Calibration calibration();
+
+  /** Serial number of the block. */
+  String blockNumber();
+
+  /** Greatest speed of the last 24 hours of motion, km/h. */
+  int greatestSpeedKmh();
+
+  /** Faults of the last 365 days, the oldest first. */
+  List<FaultMemory.Fault> faults();
+}

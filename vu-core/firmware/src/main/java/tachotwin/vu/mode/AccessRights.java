@@ -1,0 +1,40 @@
+package tachotwin.vu.mode;
+
+/**
+ * What the cards in the slots let a person print and download (4.8.1, 4.10.1).
+ *
+ * @param mode the mode
+ * @param cards the accepted cards
+ */
+public record AccessRights(OperatingMode mode, CardPair cards) {
+  /** Whether data of the unit and the block may be printed. */
+  public boolean mayPrintUnit() {
+    return mode != OperatingMode.WORK || cards.has(CardType.DRIVER);
+  }
+
+  /** Whether the data of the driver's card in a slot may be printed: 1, 2. */
+  public boolean mayPrintCard(int slot) {
+    return cards.in(slot) == CardType.DRIVER && mode != OperatingMode.CALIBRATION;
+  }
+
+  /** Whether the unit and the block may be downloaded. */
+  public boolean mayDownloadUnit() {
+    return mode != OperatingMode.WORK;
+  }
+
+  /** Whether the driver's card in the other slot may be downloaded. */
+  public boolean mayDownloadCard() {
+    return cards.has(CardType.DRIVER)
+        && (mode == OperatingMode.CONTROL || mode == OperatingMode.COMPANY);
+  }
+
+  /** The slot of the card that gives the right; 0 where a driver's card does. */
+  public int slotOfAuthority() {
+    return switch (mode) {
+      case CONTROL -> cards.slotOf(CardType.CONTROL);
+      case CALIBRATION -> cards.slotOf(CardType.WORKSHOP);
+      case COMPANY -> cards.slotOf(CardType.COMPANY);
+      case WORK -> 0;
+    };
+  }
+}

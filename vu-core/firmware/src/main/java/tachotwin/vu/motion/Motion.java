@@ -1,0 +1,179 @@
+package tachotwin.vu.motion;
+
+import org.jspecify.annotations.Nullable;
+import tachotwin.port.MotionSensor;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Rule;
+import tachotwin.time.SimClock;
+import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
+import tachotwin.vu.calibration.Calibration;
+
+/**
+ * The sensor, polled: every 100 ms while ignition is on, the vehicle moves or pulses came within
+ * the last 10 s, every second otherwise.
+ */
+public final class Motion implements VehicleReading {
+  /** Is told of the facts of motion and of each whole second. */
+  public interface Listener {
+    /** Motion was detected (4.4.5). */
+    void motionBegan();
+
+    /** The stop was detected. */
+    void motionEnded();
+
+    /** A whole second of simulated time has passed while the unit is supplied. */
+    void second(SimInstant now);
+  }
+
+  private static final long FAST_MICROS = 100_000;
+  private static final long SLOW_MICROS = 1_000_000;
+  private static final long QUIET_MICROS = 10_000_000;
+
+  private final MotionSensor sensor;
+  private final Timers timers;
+  private final SimClock clock;
+  private final Listener listener;
+  private final int leastSpeedTenths;
+  private final PulseSpeed speed = new PulseSpeed();
+  private final MotionDetector detector;
+  private final Odometer odometer;
+  private Calibration calibration = Calibration.FACTORY;
+  private boolean ignition;
+  private Timers.@Nullable Timer nextPoll;
+
+  /**
+   * A sensor that is not polled yet.
+   *
+   * @param sensor the sensor
+   * @param timers the simulated time
+   * @param clock the unit's own clock
+   * @param profile sets when motion begins
+   * @param odometerMetres the odometer's memory
+   * @param listener is told what happens
+   */
+  public Motion(
+      MotionSensor sensor,
+      Timers timers,
+      SimClock clock,
+      Profile profile,
+      long odometerMetres,
+      Listener listener) {
+    this.sensor = sensor;
+    this.timers = timers;
+    this.clock = clock;
+    this.listener = listener;
+    this.leastSpeedTenths = Rule.MOTION_SPEED_TENTHS.of(profile);
+    this.detector = new MotionDetector(Rule.MOTION_START_MILLIS.of(profile) * 1_000L);
+    this.odometer = new Odometer(odometerMetres);
+  }
+
+  /** The supply came. */
+  public void power() {
+    SimInstant now = timers.now();
+    long pulses = sensor.pulses(now);
+    speed.restart(now.micros(), pulses);
+    detector.restart(now.micros(), pulses);
+    odometer.restart(pulses);
+    schedule();
+  }
+
+  /** The supply is gone. */
+  public void off() {
+    if (nextPoll != null) {
+      nextPoll.cancel();
+      nextPoll = null;
+    }
+  }
+
+  /** Ignition was turned; a trip begins when it is turned on. */
+  public void ignition(boolean on) {
+    ignition = on;
+    if (on) {
+      odometer.beginTrip();
+    }
+    if (nextPoll != null) {
+      nextPoll.cancel();
+      schedule();
+    }
+  }
+
+  /** A calibration comes into force. */
+  public void calibrate(Calibration next) {
+    calibration = next;
+    odometer.calibrate(next);
+  }
+
+  /** Whether ignition is on. */
+  public boolean isIgnitionOn() {
+    return ignition;
+  }
+
+  @Override
+  public SimInstant clock() {
+    return clock.now();
+  }
+
+  @Override
+  public int odometerKm() {
+    return (int) (odometer.metres() / 1_000);
+  }
+
+  /** The odometer in metres. */
+  public long odometerMetres() {
+    return odometer.metres();
+  }
+
+  /** Metres since ignition was turned on. */
+  public long tripMetres() {
+    return odometer.tripMetres();
+  }
+
+  @Override
+  public boolean moving() {
+    return detector.moving();
+  }
+
+  /** The speed by the pulses of the last second, 1/256 km/h. */
+  public int speed256() {
+    return speed.speed256(calibration);
+  }
+
+  /** The speed in whole km/h, rounded. */
+  public int speedKmh() {
+    return (speed256() + 128) / 256;
+  }
+
+  /** Pulses of the last second. */
+  public int pulsesPerSecond() {
+    return (int) speed.pulses();
+  }
+
+  private void poll() {
+    SimInstant now = timers.now();
+    long micros = now.micros();
+    long pulses = sensor.pulses(now);
+    speed.sample(micros, pulses);
+    odometer.count(pulses);
+    MotionDetector.Fact fact =
+        detector.poll(micros, pulses, calibration.pulsePeriodMicros(leastSpeedTenths));
+    schedule();
+    switch (fact) {
+      case BEGAN -> listener.motionBegan();
+      case STOPPED -> listener.motionEnded();
+      case NONE -> {}
+    }
+    if (micros % SLOW_MICROS == 0) {
+      listener.second(now);
+    }
+  }
+
+  private void schedule() {
+    long now = timers.now().micros();
+    boolean awake = ignition || detector.moving() || now - detector.lastPulse() < QUIET_MICROS;
+    long step = awake ? FAST_MICROS : SLOW_MICROS;
+    nextPoll =
+        timers.schedule(
+            new SimInstant(Math.floorDiv(now, step) * step + step), Timers.NORMAL, this::poll);
+  }
+}

@@ -1,0 +1,62 @@
+package tachotwin.vu.motion;
+
+import tachotwin.time.SimInstant;
+import tachotwin.vu.calibration.Calibration;
+
+/**
+ * The distance by the pulses, in metres (4.4.6). It goes on from its own memory; a calibration that
+ * is new to it sets it (4.4.4).
+ */
+final class Odometer {
+  private static final long METRES_PER_KM = 1_000;
+
+  private Calibration calibration = Calibration.FACTORY;
+  private SimInstant knownCalibration = SimInstant.ofEpochSecond(0);
+  private long base;
+  private long baseCount;
+  private long count;
+  private long tripStart;
+
+  Odometer(long metres) {
+    this.base = metres;
+  }
+
+  /** The supply came: pulses until now were not counted. */
+  void restart(long pulses) {
+    base = metres();
+    baseCount = pulses;
+    count = pulses;
+  }
+
+  void count(long pulses) {
+    count = pulses;
+  }
+
+  /** A calibration comes into force. */
+  void calibrate(Calibration next) {
+    long metres = metres();
+    boolean first = knownCalibration.epochSecond() == 0;
+    long set = next.odometerKm() * METRES_PER_KM;
+    if (first) {
+      base = Math.max(metres, set);
+    } else {
+      base = next.calibrated().isAfter(knownCalibration) ? set : metres;
+    }
+    tripStart += base - metres;
+    knownCalibration = next.calibrated();
+    calibration = next;
+    baseCount = count;
+  }
+
+  void beginTrip() {
+    tripStart = metres();
+  }
+
+  long metres() {
+    return base + calibration.metres(count - baseCount);
+  }
+
+  long tripMetres() {
+    return metres() - tripStart;
+  }
+}
