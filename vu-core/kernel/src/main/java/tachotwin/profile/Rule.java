@@ -26,6 +26,8 @@ public enum Rule {
    * alone (0).
    */
   DRIVING_CARD_BY_PAIR("G table 3 (04h)", 0, "O36 table 2", 1),
+  /** Types of events that a driver's card keeps. */
+  CARD_EVENT_TYPES("G 4.7.22", 3, "O36 61", 6),
   /** Whether the default screen shows UTC (1) or local time (0). */
   SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
 

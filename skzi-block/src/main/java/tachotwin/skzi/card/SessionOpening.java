@@ -1,0 +1,119 @@
+package tachotwin.skzi.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tachotwin.dictionary.EquipmentType;
+import tachotwin.dictionary.EventFaultType;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.card.CardFile;
+import tachotwin.dictionary.card.CardRing;
+import tachotwin.dictionary.card.CurrentUsage;
+import tachotwin.dictionary.card.DriverActivityData;
+import tachotwin.dictionary.card.RingLayout;
+import tachotwin.dictionary.card.VehicleUse;
+import tachotwin.octet.DecodeException;
+import tachotwin.skzi.accounting.PastActivity;
+import tachotwin.skzi.archive.CardHolderFact;
+import tachotwin.skzi.archive.PlaceFact;
+import tachotwin.skzi.register.BlockRegisters;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.CardInSlot;
+
+/**
+ * After the insertion of a driver's or workshop's card (4.7.9): reads the holder and the session
+ * before, opens the session on the card. A session of this very insertion, open since before a loss
+ * of supply, goes on.
+ */
+final class SessionOpening implements CardWork {
+  private final BlockCore core;
+  private final BlockRegisters registers;
+  private final CardHistory history;
+  private final CardSession session;
+  private final SessionWriting writing;
+  private final List<EventFaultType> events = new ArrayList<>();
+  private Optional<CardHolderFact> holder = Optional.empty();
+  private List<PastActivity> past = List.of();
+  private boolean opened;
+
+  SessionOpening(
+      BlockCore core, BlockRegisters registers, CardHistory history, CardSession session) {
+    this.core = core;
+    this.registers = registers;
+    this.history = history;
+    this.session = session;
+    this.writing = new SessionWriting(core, session);
+  }
+
+  @Override
+  public List<CardFile> reads() {
+    return List.of(
+        CardFile.IDENTIFICATION,
+        CardFile.CURRENT_USAGE,
+        CardFile.VEHICLES_USED,
+        CardFile.PLACES,
+        CardFile.COORDINATES,
+        CardFile.DRIVER_ACTIVITY_DATA);
+  }
+
+  @Override
+  public void compose(CardContents contents) throws DecodeException {
+    CurrentUsage usage = contents.get(CardFile.CURRENT_USAGE, CurrentUsage::decode);
+    boolean continues = usage.sessionOpen().equals(session.opened()) && writing.isOpen(contents);
+    Optional<VehicleUse> before = before(contents, continues);
+    holder = Optional.of(HolderReading.of(session.card(), contents, before));
+    past =
+        PastOfCard.of(
+            contents.get(CardFile.DRIVER_ACTIVITY_DATA, DriverActivityData::decode).days());
+    if (continues) {
+      return;
+    }
+    if (before.filter(use -> isLater(use.lastUse())).isPresent() || isLater(usage.sessionOpen())) {
+      events.add(EventFaultType.Code.TIME_OVERLAP);
+    }
+    if (!usage.sessionOpen().isNone()) {
+      events.add(EventFaultType.Code.SESSION_NOT_CLOSED);
+    }
+    writing.open(contents);
+    opened = true;
+  }
+
+  @Override
+  public void finish() {
+    CardInSlot card = session.card();
+    if (card.holder().isEmpty()) {
+      registers.cards().read(card, holder.orElseThrow());
+    }
+    for (EventFaultType type : events) {
+      registers.events().momentary(type, session.insertion().at(), card.card());
+    }
+    if (opened) {
+      core.archive()
+          .append(
+              new PlaceFact(
+                  session.insertion().at(),
+                  true,
+                  card.slot(),
+                  card.card(),
+                  session.insertion().position(),
+                  session.insertion().odometer()));
+    }
+    if (card.is(EquipmentType.Code.DRIVER_CARD)) {
+      history.history(card, past);
+    }
+  }
+
+  private static Optional<VehicleUse> before(CardContents contents, boolean continues)
+      throws DecodeException {
+    List<VehicleUse> uses =
+        contents
+            .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
+            .records();
+    int last = uses.size() - (continues ? 2 : 1);
+    return last < 0 ? Optional.empty() : Optional.of(uses.get(last));
+  }
+
+  private boolean isLater(TimeStamp moment) {
+    return moment.compareTo(TimeStamp.of(session.now())) > 0;
+  }
+}

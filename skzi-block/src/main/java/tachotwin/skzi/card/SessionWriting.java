@@ -1,0 +1,148 @@
+package tachotwin.skzi.card;
+
+import java.util.List;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.card.CardFile;
+import tachotwin.dictionary.card.CardRing;
+import tachotwin.dictionary.card.CardSets;
+import tachotwin.dictionary.card.CardSpecificCondition;
+import tachotwin.dictionary.card.CoordinateSubject;
+import tachotwin.dictionary.card.CurrentUsage;
+import tachotwin.dictionary.card.PlaceEntry;
+import tachotwin.dictionary.card.PlaceEntryType;
+import tachotwin.dictionary.card.RingLayout;
+import tachotwin.dictionary.card.SetLayout;
+import tachotwin.dictionary.card.VehicleUse;
+import tachotwin.octet.DecodeException;
+import tachotwin.skzi.archive.ConditionFact;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+
+/**
+ * Writes what the block registered while a card of a driver or workshop was in (4.7.9). It may be
+ * written several times during a session, before a report and a download (Order 36, 39.1).
+ */
+final class SessionWriting {
+  /** The files that it reads before it writes. */
+  static final List<CardFile> FILES =
+      List.of(
+          CardFile.EVENTS_DATA,
+          CardFile.FAULTS_DATA,
+          CardFile.DRIVER_ACTIVITY_DATA,
+          CardFile.VEHICLES_USED,
+          CardFile.PLACES,
+          CardFile.CURRENT_USAGE,
+          CardFile.SPECIFIC_CONDITIONS,
+          CardFile.COORDINATES);
+
+  private static final int COUNTER_MODULUS = 10_000;
+
+  private final BlockCore core;
+  private final CardSession session;
+
+  SessionWriting(BlockCore core, CardSession session) {
+    this.core = core;
+    this.session = session;
+  }
+
+  /** The session began: 0507h, 0505h and the place of 0506h. */
+  void open(CardContents contents) throws DecodeException {
+    contents.put(CardFile.CURRENT_USAGE, new CurrentUsage(session.opened(), session.vehicle()));
+    CardRing<VehicleUse> uses = uses(contents);
+    contents.put(CardFile.VEHICLES_USED, uses.append(newUse(uses)));
+    place(contents, PlaceEntryType.Code.BEGIN, session.insertion().at());
+  }
+
+  /** What was registered so far. */
+  void update(CardContents contents) throws DecodeException {
+    write(contents, false);
+  }
+
+  /** The same, and the session ends: the place of 0506h; 0507h is cleared as the last. */
+  void close(CardContents contents) throws DecodeException {
+    write(contents, true);
+    place(contents, PlaceEntryType.Code.END, session.now());
+    contents.put(CardFile.CURRENT_USAGE, CurrentUsage.NONE);
+  }
+
+  /** Whether the newest use on the card is of this session. */
+  boolean isOpen(CardContents contents) throws DecodeException {
+    CardRing<VehicleUse> uses = uses(contents);
+    VehicleUse newest = uses.places().get(uses.newest());
+    return newest.firstUse().equals(session.opened());
+  }
+
+  private void write(CardContents contents, boolean closing) throws DecodeException {
+    CardRing<VehicleUse> uses = uses(contents);
+    if (!isOpen(contents)) {
+      uses = uses.append(newUse(uses));
+    }
+    VehicleUse use = uses.places().get(uses.newest());
+    SimInstant written = SimInstant.ofEpochSecond(use.lastUse().seconds());
+    new ActivityWriting(session, written, closing).into(contents);
+    contents.put(
+        CardFile.VEHICLES_USED,
+        uses.replaceNewest(
+            new VehicleUse(
+                use.odometerBegin(),
+                session.odometer(),
+                use.firstUse(),
+                TimeStamp.of(session.now()),
+                use.vehicle(),
+                use.dataBlockCounter())));
+    new EventWriting(core, session, closing).into(contents);
+    conditions(contents);
+  }
+
+  // Until the session is written its use ends where it began: true even if the card is torn out.
+  private VehicleUse newUse(CardRing<VehicleUse> before) {
+    int odometer = session.insertion().odometer();
+    int counter = (before.places().get(before.newest()).dataBlockCounter() + 1) % COUNTER_MODULUS;
+    return new VehicleUse(
+        odometer, odometer, session.opened(), session.opened(), session.vehicle(), counter);
+  }
+
+  private void place(CardContents contents, PlaceEntryType type, SimInstant at)
+      throws DecodeException {
+    boolean begin = type == PlaceEntryType.Code.BEGIN;
+    CardRing<PlaceEntry> places =
+        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in));
+    PlaceEntry entry =
+        new PlaceEntry(
+            TimeStamp.of(at),
+            type,
+            session.vehicle().nation(),
+            0,
+            begin ? session.insertion().odometer() : session.odometer());
+    contents.put(CardFile.PLACES, places.append(entry));
+    CoordinateNotes.add(
+        contents,
+        CoordinateSubject.Code.PLACE,
+        TimeStamp.of(at),
+        begin ? session.insertion().position() : session.position());
+  }
+
+  private void conditions(CardContents contents) throws DecodeException {
+    CardSets<CardSpecificCondition> conditions =
+        contents.get(
+            CardFile.SPECIFIC_CONDITIONS, in -> CardSets.decode(SetLayout.SPECIFIC_CONDITIONS, in));
+    for (ConditionFact fact :
+        core.archive()
+            .between(
+                ConditionFact.class,
+                session.insertion().at(),
+                session.now().plus(SimDuration.ofSeconds(1)))) {
+      if (fact.began()) {
+        conditions =
+            conditions.put(new CardSpecificCondition(TimeStamp.of(fact.at()), fact.type()));
+      }
+    }
+    contents.put(CardFile.SPECIFIC_CONDITIONS, conditions);
+  }
+
+  private static CardRing<VehicleUse> uses(CardContents contents) throws DecodeException {
+    return contents.get(
+        CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in));
+  }
+}
