@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import tachotwin.aistk.message.Frame;
 import tachotwin.aistk.message.Framer;
 import tachotwin.octet.DecodeException;
+import tachotwin.time.SimDuration;
 
 /**
  * Puts whole messages of a connection into a queue that another thread waits on. A server that
@@ -34,9 +35,10 @@ final class WholeMessages extends SimpleChannelInboundHandler<ByteBuf> {
   record Nothing() implements Arrival {}
 
   /** Waits for what comes next. */
-  Arrival await(int seconds) {
+  Arrival await(SimDuration patience) {
     try {
-      return Optional.ofNullable(arrivals.poll(seconds, TimeUnit.SECONDS)).orElseGet(Nothing::new);
+      return Optional.ofNullable(arrivals.poll(patience.micros(), TimeUnit.MICROSECONDS))
+          .orElseGet(Nothing::new);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Nothing();

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tachotwin.aistk.testing.TestDocument;
 import tachotwin.aistk.testing.World;
+import tachotwin.document.Receipt;
+import tachotwin.document.ReceiptResult;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.gost.SigningKey;
@@ -88,7 +90,7 @@ class DocumentDeskTest {
 
   @Test
   void refusesReceiptsAndOctetsThatAreNoDocument() {
-    Octets receipt = ReceiptForm.encode(7, 0);
+    Octets receipt = Receipt.of(7, ReceiptResult.ACCEPTED).compose().toOctets();
     assertThatThrownBy(() -> desk.receive(partNumber, WORLD.block, receipt))
         .isInstanceOf(DecodeException.class);
     Octets good = TestDocument.document(body, ofBlock);
@@ -105,7 +107,7 @@ class DocumentDeskTest {
     desk.receive(partNumber, WORLD.block, TestDocument.document(body, ofBlock));
     Octets other = TestDocument.document(body, ofBlock, ofDriver);
     assertThat(desk.receive(partNumber, WORLD.block, other))
-        .hasValue(ReceiptForm.encode(7, Verdict.NUMBER_TAKEN.result()));
+        .hasValue(Receipt.of(7, ReceiptResult.BAD_FORMAT).compose().toOctets());
     assertThat(store.documents()).hasSize(1);
   }
 }

@@ -69,14 +69,12 @@ class WholeSessionTest {
     assertThat(store.documents())
         .extracting(
             ReceivedDocument::number,
-            ReceivedDocument::format,
             ReceivedDocument::type,
             ReceivedDocument::octets,
             ReceivedDocument::verdict)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(7L, 101, 210, first.octets(), Verdict.VALID),
-            org.assertj.core.groups.Tuple.tuple(
-                8L, 102, 230, second.octets(), Verdict.UNSIGNED_FORMAT));
+            org.assertj.core.groups.Tuple.tuple(7L, 210, first.octets(), Verdict.VALID),
+            org.assertj.core.groups.Tuple.tuple(8L, 230, second.octets(), Verdict.UNSIGNED_FORMAT));
     assertThat(block.receipts).containsExactly(new Acknowledged(7, 0), new Acknowledged(8, 0));
     assertThat(block.calls).last().isEqualTo("end");
     assertThat(server.connections()).isZero();
