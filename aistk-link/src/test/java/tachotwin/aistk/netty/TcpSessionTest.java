@@ -61,7 +61,7 @@ class TcpSessionTest {
   }
 
   @Test
-  @Requirement({"AI-003", "AI-024"})
+  @Requirement("AI-003")
   void deliversOverTcpAtTheVirtualPaceExactlyAsInsideTheSimulation() throws IOException {
     try (AistkTcpServer tcp = AistkTcpServer.start(server, "127.0.0.1", 0);
         TcpLinks links = new TcpLinks()) {

@@ -16,7 +16,6 @@ import tachotwin.gost.Subject;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Stlv;
-import tachotwin.vectors.Requirement;
 
 class DocumentDeskTest {
   private static final World WORLD = new World();
@@ -36,7 +35,6 @@ class DocumentDeskTest {
   }
 
   @Test
-  @Requirement("AI-023")
   void verifiesTheSignaturesOfBlockAndCard() throws DecodeException {
     assertThat(verdict(TestDocument.document(body, ofBlock, ofDriver))).isEqualTo(Verdict.VALID);
   }
@@ -109,5 +107,23 @@ class DocumentDeskTest {
     assertThat(desk.receive(partNumber, WORLD.block, other))
         .hasValue(Receipt.of(7, ReceiptResult.BAD_FORMAT).compose().toOctets());
     assertThat(store.documents()).hasSize(1);
+  }
+
+  @Test
+  void findsNoDocumentValidOfWhichOneOctetWasChanged() {
+    Octets good = TestDocument.document(body, ofBlock, ofDriver);
+    byte[] octets = good.toByteArray();
+    for (int i = 0; i < octets.length; i++) {
+      octets[i] ^= (byte) (1 << i % 8);
+      MemoryDocumentStore fresh = new MemoryDocumentStore(1);
+      try {
+        new DocumentDesk(CertificateSource.of(List.of(WORLD.driver)), fresh)
+            .receive(partNumber, WORLD.block, Octets.of(octets));
+        assertThat(fresh.documents().get(0).verdict()).isNotEqualTo(Verdict.VALID);
+      } catch (DecodeException e) {
+        assertThat(fresh.documents()).isEmpty();
+      }
+      octets[i] ^= (byte) (1 << i % 8);
+    }
   }
 }
