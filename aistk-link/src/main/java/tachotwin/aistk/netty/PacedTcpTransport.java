@@ -16,6 +16,8 @@ import tachotwin.time.Timers;
  * n-th message received thus always answers the n-th sent, and neither the wall clock nor the
  * cutting of the stream can show in the simulation.
  */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class PacedTcpTransport implements ServerTransport {
   private final TcpLinks links;
   private final InetSocketAddress server;

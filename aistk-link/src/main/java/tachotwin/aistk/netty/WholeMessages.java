@@ -16,6 +16,8 @@ import tachotwin.time.SimDuration;
  * Puts whole messages of a connection into a queue that another thread waits on. A server that
  * sends more than the queue holds is cut off.
  */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class WholeMessages extends SimpleChannelInboundHandler<ByteBuf> {
   private static final int ROOM = 64;
 

@@ -131,31 +131,32 @@ class AistkTcpServerTest {
 
   @Test
   void servesOthersWhileAPeerFloodsAndDoesNotRead() throws Exception {
-    try (AistkTcpServer server = start(limits(100, SimDuration.ofMinutes(5)));
-        RawPeer flooder = new RawPeer(server.address(), new RawTachograph(WORLD))) {
+    try (AistkTcpServer server = start(limits(100, SimDuration.ofMinutes(5)))) {
       Octets request = new RawTachograph(WORLD).connectRequest();
       Octets many = request;
       for (int i = 0; i < 10; i++) {
         many = Octets.concat(many, many);
       }
       Octets flood = many;
-      Thread thread =
-          new Thread(
-              () -> {
-                try {
-                  for (int i = 0; i < 100; i++) {
-                    flooder.send(flood);
-                  }
-                } catch (IOException e) {
-                  // The test closes the flooder when it has seen enough.
-                }
-              });
-      thread.start();
-      deliver(server, 7);
-      flooder.close();
+      Thread thread;
+      try (RawPeer flooder = new RawPeer(server.address(), new RawTachograph(WORLD))) {
+        thread = new Thread(() -> flood(flooder, flood));
+        thread.start();
+        deliver(server, 7);
+      }
       thread.join();
     }
     assertThat(store.documents()).hasSize(1);
+  }
+
+  private static void flood(RawPeer flooder, Octets flood) {
+    try {
+      for (int i = 0; i < 100; i++) {
+        flooder.send(flood);
+      }
+    } catch (IOException e) {
+      // The test closes the flooder when it has seen enough.
+    }
   }
 
   @Test

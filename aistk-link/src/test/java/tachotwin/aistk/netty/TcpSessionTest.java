@@ -129,16 +129,16 @@ class TcpSessionTest {
 
   private static String problemWithServerThatSays(Octets octets) throws Exception {
     TcpSessionTest test = new TcpSessionTest();
+    Thread thread;
     try (ServerSocket liar = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         TcpLinks links = new TcpLinks()) {
-      Thread thread = new Thread(() -> serve(liar, octets));
+      thread = new Thread(() -> serve(liar, octets));
       thread.start();
       test.deliver(
           links.paced((InetSocketAddress) liar.getLocalSocketAddress(), test.queue, LATENCY));
       test.queue.runUntil(test.queue.now().plus(SimDuration.ofMinutes(10)));
-      liar.close();
-      thread.join();
     }
+    thread.join();
     assertThat(test.deliveries).hasSize(1);
     return test.deliveries.get(0).problem();
   }
