@@ -110,12 +110,7 @@ public final class Bench implements Closeable {
     block =
         new SkziBlock(
             new BlockCore(
-                state,
-                archive,
-                keys,
-                new BlockClock(queue),
-                vehicle::fix,
-                new BlockListeners()));
+                state, archive, keys, new BlockClock(queue), vehicle::fix, new BlockListeners()));
     Commissioning commissioning = new Commissioning(made);
     block.registers().activation().activated(commissioning.activation());
     block
@@ -135,10 +130,7 @@ public final class Bench implements Closeable {
     server = serve(identity, secrets);
     AistkClient client =
         new AistkClient(
-            transport(trace),
-            queue,
-            ClientSettings.standard(settings.seed()),
-            new LinkMemory());
+            transport(trace), queue, ClientSettings.standard(settings.seed()), new LinkMemory());
 
     unit =
         new VehicleUnit(
@@ -205,8 +197,7 @@ public final class Bench implements Closeable {
   }
 
   private ServerTransport transport(Trace trace) {
-    return new TracedTransport(
-        links.paced(server.address(), queue, SERVER_LATENCY), queue, trace);
+    return new TracedTransport(links.paced(server.address(), queue, SERVER_LATENCY), queue, trace);
   }
 
   /** Simulated time. */

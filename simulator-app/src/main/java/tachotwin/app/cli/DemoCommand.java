@@ -20,7 +20,6 @@ import tachotwin.app.vehicle.GpxReader;
 import tachotwin.app.vehicle.ShippedTrack;
 import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.TrackException;
-import tachotwin.time.SimInstant;
 
 /** {@code tachotwin demo}: a driver's day through every part. */
 @Command(
@@ -35,7 +34,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--track", paramLabel = "FILE.gpx", description = "A GPX track; default: shipped.")
+  @Option(
+      names = "--track",
+      paramLabel = "FILE.gpx",
+      description = "A GPX track; default: shipped.")
   private @Nullable Path track;
 
   @Option(
@@ -122,59 +124,5 @@ final class DemoCommand implements Callable<Integer> {
     }
     String told = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     return told == null ? e.getClass().getSimpleName() : told.toLowerCase(Locale.ROOT);
-  }
-
-  /** Shows how the day goes: a line that is redrawn on a terminal, plain lines elsewhere. */
-  private static final class DemoScreen implements tachotwin.app.scenario.DemoProgress {
-    private static final int PLAIN_MINUTES = 60;
-
-    private final Terminal terminal;
-
-    DemoScreen(Terminal terminal) {
-      this.terminal = terminal;
-    }
-
-    @Override
-    public void minute(SimInstant now, int speedKmh, String activity, String lastEvent) {
-      String line =
-          String.format(
-              Locale.ROOT,
-              "%s  %3d км/ч  %-10s  %s",
-              now.toString().substring(0, 16).replace('T', ' '),
-              speedKmh,
-              activity,
-              lastEvent);
-      if (terminal.isInteractive()) {
-        terminal.redraw(line);
-      } else if (now.minuteOfDay() % PLAIN_MINUTES == 0) {
-        terminal.line(line);
-      }
-    }
-
-    void end(RunSummary summary, Path out) {
-      if (terminal.isInteractive()) {
-        terminal.redraw("");
-      }
-      terminal.line("");
-      terminal.line(
-          String.format(
-              Locale.ROOT,
-              "%s: %.1f км по треку, %.1f км по тахографу, управление %d ч %02d мин",
-              summary.track(),
-              summary.trackMetres() / 1000.0,
-              summary.odometerMetres() / 1000.0,
-              summary.drivingMinutes() / 60,
-              summary.drivingMinutes() % 60));
-      for (RunSummary.Occurrence one : summary.occurred()) {
-        String mark = one.happened() ? "✓ " : "— не было: ";
-        String detail = one.detail().isEmpty() ? "" : " (" + one.detail() + ")";
-        terminal.line("  " + mark + one.what() + detail);
-      }
-      terminal.line("");
-      terminal.line("В " + out + ":");
-      for (RunSummary.FileLine file : summary.files()) {
-        terminal.line(String.format(Locale.ROOT, "  %11d  %s", file.octets(), file.name()));
-      }
-    }
   }
 }

@@ -15,9 +15,9 @@ import tachotwin.time.SimInstant;
 /**
  * The certification authority of a bench: it certifies the block, the cards and the server.
  *
- * <p>All keys are drawn from the bench's seed. Certificates run for 15 years (4.3.1.15); the term of
- * the key itself, in PrivateKeyUsagePeriod, is three years for a block (4.3.1.13) and the card's term
- * for a card (4.3.1.14).
+ * <p>All keys are drawn from the bench's seed. Certificates run for 15 years (4.3.1.15); the term
+ * of the key itself, in PrivateKeyUsagePeriod, is three years for a block (4.3.1.13) and the card's
+ * term for a card (4.3.1.14).
  */
 public final class TestAuthority {
   private static final int CERTIFICATE_YEARS = 15;

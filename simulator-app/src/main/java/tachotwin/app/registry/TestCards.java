@@ -29,7 +29,8 @@ public final class TestCards {
   /** A controller's card. */
   public static CardOrder control(SimInstant from) {
     return order(
-        new CardHolder.Control("Учебный орган контроля", "г. Учебный, ул. Первая, 1", "Ясенев", "Глеб"),
+        new CardHolder.Control(
+            "Учебный орган контроля", "г. Учебный, ул. Первая, 1", "Ясенев", "Глеб"),
         CardNumber.owner("RUC0000000001", '0', '0', '0'),
         from);
   }

@@ -1,25 +1,25 @@
 package tachotwin.app.scenario;
 
-import tachotwin.app.vehicle.Earth;
-import tachotwin.dictionary.Activity;
-import tachotwin.dictionary.CardSlot;
-import tachotwin.dictionary.GeoCoordinates;
-import tachotwin.skzi.archive.ActivityFact;
-import tachotwin.skzi.archive.MotionMinute;
-import tachotwin.skzi.archive.MotionSample;
-import tachotwin.time.SimInstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tachotwin.aistk.server.ReceivedDocument;
 import tachotwin.app.assembly.Bench;
 import tachotwin.app.lab.RunSummary.Occurrence;
+import tachotwin.app.vehicle.Earth;
+import tachotwin.dictionary.Activity;
+import tachotwin.dictionary.CardSlot;
 import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.EventFaultType;
+import tachotwin.dictionary.GeoCoordinates;
+import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.Archive;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.archive.MotionSample;
 import tachotwin.skzi.archive.OverspeedFact;
+import tachotwin.time.SimInstant;
 
 /** What of the driver's day happened, as the block's archive and the server tell it. */
 final class DayFindings {
@@ -40,8 +40,10 @@ final class DayFindings {
     List<Occurrence> out = new ArrayList<>();
     out.add(cards("Карта водителя введена, PIN принят", EquipmentType.Code.DRIVER_CARD, true));
     out.add(cards("Карта водителя извлечена", EquipmentType.Code.DRIVER_CARD, false));
-    out.add(cards("Контроль: карта контролера во втором слоте", EquipmentType.Code.CONTROL_CARD, true));
-    out.add(document("Управление дольше 4 ч 30 мин без перерыва: документ 202", DRIVING_TIME_REPORT));
+    out.add(
+        cards("Контроль: карта контролера во втором слоте", EquipmentType.Code.CONTROL_CARD, true));
+    out.add(
+        document("Управление дольше 4 ч 30 мин без перерыва: документ 202", DRIVING_TIME_REPORT));
     out.add(overspeed());
     out.add(document("Превышение скорости: документ 210", OVERSPEED_REPORT));
     out.add(printouts());
@@ -53,11 +55,7 @@ final class DayFindings {
   }
 
   List<EventFact> events() {
-    return bench
-        .block()
-        .core()
-        .events()
-        .between(new SimInstant(0), bench.queue().now());
+    return bench.block().core().events().between(new SimInstant(0), bench.queue().now());
   }
 
   private Occurrence cards(String what, EquipmentType.Code type, boolean inserted) {
@@ -66,7 +64,9 @@ final class DayFindings {
             .filter(fact -> fact.card().cardType().equals(type) && fact.inserted() == inserted)
             .toList();
     return new Occurrence(
-        what, !facts.isEmpty(), facts.isEmpty() ? "" : times(facts.size()) + ", впервые " + facts.get(0).at());
+        what,
+        !facts.isEmpty(),
+        facts.isEmpty() ? "" : times(facts.size()) + ", впервые " + facts.get(0).at());
   }
 
   private Occurrence document(String what, int type) {
@@ -88,7 +88,8 @@ final class DayFindings {
               .max()
               .orElse(0);
       detail =
-          times(found.size()) + String.format(Locale.ROOT, ", наибольшая %.1f км/ч", fastest / 100.0);
+          times(found.size())
+              + String.format(Locale.ROOT, ", наибольшая %.1f км/ч", fastest / 100.0);
     }
     return new Occurrence("Превышение скорости дольше 60 с: событие 07h", !found.isEmpty(), detail);
   }

@@ -51,8 +51,7 @@ final class DemoFiles {
     documents();
     certificates();
     RunSummary summary = summary(findings, track, seed);
-    Files.write(
-        folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
+    Files.write(folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
     summary.write(folder.file("summary.json"));
     return summary;
   }
@@ -79,8 +78,7 @@ final class DemoFiles {
   private void documents() throws IOException {
     for (ReceivedDocument document : bench.documents().documents()) {
       String name =
-          String.format(
-              Locale.ROOT, "documents/%06d-%d.stlv", document.number(), document.type());
+          String.format(Locale.ROOT, "documents/%06d-%d.stlv", document.number(), document.type());
       Files.write(folder.file(name), document.octets().toByteArray());
     }
   }

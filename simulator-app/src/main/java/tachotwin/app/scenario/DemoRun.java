@@ -71,15 +71,13 @@ public final class DemoRun {
   public RunSummary run() throws IOException {
     Motion motion = motion(track, seed);
     BenchSettings settings =
-        new BenchSettings(
-            seed, Profile.GOST_34005_2022, Variant.ONLINE, DriverDay.begin(motion));
+        new BenchSettings(seed, Profile.GOST_34005_2022, Variant.ONLINE, DriverDay.begin(motion));
     Vehicle vehicle = new Vehicle(motion, PULSES_PER_KM, Gearbox.lorry());
     try (TraceFile file = new TraceFile(folder.file("trace.jsonl"));
         CandumpWriter log = new CandumpWriter(Files.newOutputStream(folder.file("can/bus.log")));
         PcapngWriter capture =
             new PcapngWriter(Files.newOutputStream(folder.file("can/bus.pcapng")));
-        Bench bench =
-            new Bench(settings, vehicle, folder.file("block"), medium, noticing(file))) {
+        Bench bench = new Bench(settings, vehicle, folder.file("block"), medium, noticing(file))) {
       bench.bus().listen(log);
       bench.bus().listen(capture);
       DriverDay day = new DriverDay(bench);

@@ -46,7 +46,10 @@ final class Hand {
 
   /** Asks for a card back and takes it. */
   void eject(int slot) {
-    add("извлечение карты " + slot, this::isIdle, () -> press(slot == 1 ? Key.EJECT_1 : Key.EJECT_2));
+    add(
+        "извлечение карты " + slot,
+        this::isIdle,
+        () -> press(slot == 1 ? Key.EJECT_1 : Key.EJECT_2));
     add("карта " + slot + " в руке", () -> bench.slot(slot).card().isEmpty(), () -> {});
   }
 
@@ -62,7 +65,6 @@ final class Hand {
     add("выгрузка " + item, this::isIdle, () -> bench.unit().choose("Выгрузка", item));
     add("файл " + item, this::isIdle, () -> {});
   }
-
 
   private void push(int slot, SmartCard card) {
     bench.slot(slot).insert(card);

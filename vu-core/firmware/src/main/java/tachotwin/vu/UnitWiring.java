@@ -104,7 +104,9 @@ final class UnitWiring {
     powerUp.supplied();
   }
 
-  /** What is under way with cards ends first, so that the end of the dialogue is no refusal to it. */
+  /**
+   * What is under way with cards ends first, so that the end of the dialogue is no refusal to it.
+   */
   void cut() {
     boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
     motion.off();
