@@ -110,7 +110,7 @@ final class MenuCommands {
 
   private void print(Report report, int slot, SimInstant day) {
     busy = true;
-    panel.message("Печать...", report.title());
+    panel.progress("Печать...", report.title());
     printing.print(
         report,
         new ReportBegin(report.code(), slot, day, state.odometerKm()),
@@ -131,7 +131,7 @@ final class MenuCommands {
       return;
     }
     busy = true;
-    panel.message("Выгрузка...", "тахограф и блок ТИ");
+    panel.progress("Выгрузка...", "тахограф и блок ТИ");
     SimInstant now = state.clock();
     SimInstant from = now.startOfDay().minus(SimDuration.ofHours(24L * settings.downloadDays()));
     new UnitDownload(dialogue, medium)
@@ -146,7 +146,7 @@ final class MenuCommands {
       return;
     }
     busy = true;
-    panel.message("Выгрузка...", "карта водителя");
+    panel.progress("Выгрузка...", "карта водителя");
     int slot = rack.pair().slotOf(CardType.DRIVER);
     rack.slot(slot).use(this::downloadCard);
   }

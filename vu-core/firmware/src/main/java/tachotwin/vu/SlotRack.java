@@ -64,8 +64,8 @@ final class SlotRack implements SlotListener {
     slots.forEach(SlotController::ready);
   }
 
-  void unready() {
-    slots.forEach(SlotController::unready);
+  void unready(boolean supplyLost) {
+    slots.forEach(slot -> slot.unready(supplyLost));
   }
 
   /** The key of a slot was pressed; a unit with one slot has no second one. */

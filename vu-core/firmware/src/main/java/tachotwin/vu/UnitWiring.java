@@ -111,13 +111,21 @@ final class UnitWiring {
     boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
     motion.off();
     activities.stopped();
-    rack.unready();
+    rack.unready(true);
     powerUp.cut(workshopCardIn);
     warnings.clear();
     panel.off();
   }
 
-  VehicleStateCode ignitionState() {
+  /** Before start-up has ended the block is not told: it is, when it has. */
+  void ignition(boolean turnedOn) {
+    motion.ignition(turnedOn);
+    if (dialogue.isOpen()) {
+      reporter.state(ignitionState());
+    }
+  }
+
+  private VehicleStateCode ignitionState() {
     return motion.isIgnitionOn() ? VehicleStateCode.IGNITION_ON : VehicleStateCode.IGNITION_OFF;
   }
 
@@ -183,7 +191,7 @@ final class UnitWiring {
     @Override
     public void lost(ResponseCode reason) {
       powerUp.lost(reason);
-      rack.unready();
+      rack.unready(false);
     }
 
     @Override
@@ -209,10 +217,10 @@ final class UnitWiring {
     }
 
     @Override
-    public void second(SimInstant now) {
+    public void second(SimInstant own) {
       reporter.second();
       surveillance.second();
-      if (now.epochSecond() % SECONDS_PER_MINUTE == 0 && dialogue.isOpen()) {
+      if (own.epochSecond() % SECONDS_PER_MINUTE == 0 && dialogue.isOpen()) {
         minute();
       }
       panel.refresh();

@@ -66,8 +66,7 @@ public final class VehicleUnit implements TachographSignals {
   /** The ignition key is turned. */
   public void ignition(boolean turnedOn) {
     hand(turnedOn ? "зажигание включено" : "зажигание выключено");
-    unit.motion.ignition(turnedOn);
-    unit.reporter.state(unit.ignitionState());
+    unit.ignition(turnedOn);
   }
 
   /** A key of the unit is pressed; which digit it is does not go into the trace. */

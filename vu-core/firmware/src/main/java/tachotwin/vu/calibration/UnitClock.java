@@ -36,7 +36,8 @@ public final class UnitClock implements SimClock {
   }
 
   /**
-   * Compares with the block's time and takes it over where the difference is surely more than 2 s.
+   * Compares with the block's time and takes it over where the difference is surely more than 2 s;
+   * asked when its own second changes, it tells 1.9 s from 2.1 s.
    *
    * @param blockTime the block's time, whole seconds, so that the true one is up to 1 s later
    * @return whether the clock was set

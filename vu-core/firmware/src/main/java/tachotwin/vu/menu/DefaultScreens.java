@@ -1,5 +1,6 @@
 package tachotwin.vu.menu;
 
+import org.jspecify.annotations.Nullable;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
 import tachotwin.time.SimInstant;
@@ -11,8 +12,20 @@ import tachotwin.zh.DriverTimes;
  * times of the driver; those of the second driver in a crew.
  */
 final class DefaultScreens {
+  private static final int SECONDS_PER_MINUTE = 60;
+
   private final UnitView view;
   private int page;
+  private @Nullable Content content;
+  private TwoLines lines = TwoLines.BLANK;
+
+  /** What a screen is made of. */
+  private sealed interface Content {}
+
+  private record Vehicle(long minute, int speedKmh, int odometerKm, OperatingMode mode)
+      implements Content {}
+
+  private record Times(int slot, DriverTimes times) implements Content {}
 
   DefaultScreens(UnitView view) {
     this.view = view;
@@ -26,16 +39,24 @@ final class DefaultScreens {
     page = 0;
   }
 
+  /** The screen; made anew only when something on it has changed, since it is asked each second. */
   TwoLines lines() {
-    return switch (Math.min(page, pages() - 1)) {
-      case 0 -> vehicle();
-      case 1 -> times("", view.times(1));
-      default -> times("2:", view.times(2));
-    };
+    int shown = Math.min(page, pages() - 1);
+    Content now = shown == 0 ? vehicleContent() : new Times(shown, view.times(shown));
+    if (!now.equals(content)) {
+      content = now;
+      lines = now instanceof Times times ? times(times) : vehicle();
+    }
+    return lines;
   }
 
   private int pages() {
     return view.isCrew() ? 3 : 2;
+  }
+
+  private Vehicle vehicleContent() {
+    long minute = view.shownClock().epochSecond() / SECONDS_PER_MINUTE;
+    return new Vehicle(minute, view.speedKmh(), view.odometerKm(), view.mode());
   }
 
   private TwoLines vehicle() {
@@ -47,7 +68,9 @@ final class DefaultScreens {
         PaperLine.split(view.speedKmh() + " км/ч", TwoLines.grouped(view.odometerKm()) + " км"));
   }
 
-  private static TwoLines times(String who, DriverTimes times) {
+  private static TwoLines times(Times of) {
+    String who = of.slot() == 1 ? "" : "2:";
+    DriverTimes times = of.times();
     return new TwoLines(
         row(who + "Упр.", times.continuousDriving(), times.cumulativeBreak()),
         row(who + "Сутки", times.dailyDriving(), times.dailyBreaks()));

@@ -3,7 +3,9 @@ package tachotwin.vu.menu;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,9 @@ import tachotwin.vu.event.Warnings;
 import tachotwin.vu.slot.HolderDialogue;
 
 /**
- * Who has the display and the keys: what asks something of a person goes before messages, these
- * before the menu, the menu before warnings, warnings before the default screens. A new warning
- * closes the menu.
+ * Who has the display: the PIN prompt goes before messages, these before questions, then what is
+ * being done, the menu, warnings, the default screens. A new warning closes the menu. The keys go
+ * to what asks something, then to the menu.
  */
 public final class Panel implements HolderDialogue {
   private static final SimDuration MESSAGE = SimDuration.ofSeconds(3);
@@ -28,8 +30,10 @@ public final class Panel implements HolderDialogue {
   private final Display display;
   private final UnitView view;
   private final DefaultScreens defaults;
+  private final Map<Warning, TwoLines> warningLines = new EnumMap<>(Warning.class);
   private final Deque<Screen> asking = new ArrayDeque<>();
   private final Deque<TwoLines> messages = new ArrayDeque<>();
+  private @Nullable TwoLines progress;
   private @Nullable Warnings warnings;
   private @Nullable Screen menu;
   private Consumer<MenuAction> onAction = action -> {};
@@ -65,6 +69,7 @@ public final class Panel implements HolderDialogue {
     on = false;
     asking.clear();
     messages.clear();
+    progress = null;
     menu = null;
     rest();
     if (messageEnd != null) {
@@ -117,10 +122,13 @@ public final class Panel implements HolderDialogue {
       return;
     }
     Screen screen = asking.peekFirst();
-    if (screen != null) {
-      show(screen.lines(), false);
-    } else if (!messages.isEmpty()) {
+    boolean canWait = !(screen instanceof PinPrompt);
+    if (canWait && !messages.isEmpty()) {
       show(messages.getFirst(), false);
+    } else if (screen != null) {
+      show(screen.lines(), false);
+    } else if (progress != null) {
+      show(progress, false);
     } else if (menu != null) {
       show(menu.lines(), false);
     } else {
@@ -150,11 +158,18 @@ public final class Panel implements HolderDialogue {
 
   @Override
   public void cancel(int slot) {
+    progress = null;
     asking.removeIf(
         screen ->
             screen instanceof PinPrompt prompt && prompt.slot() == slot
                 || screen instanceof Question question && question.slot() == slot);
     awaitFirst();
+    refresh();
+  }
+
+  @Override
+  public void progress(String upper, String lower) {
+    progress = TwoLines.of(upper, lower);
     refresh();
   }
 
@@ -168,6 +183,7 @@ public final class Panel implements HolderDialogue {
     if (!on) {
       return;
     }
+    progress = null;
     messages.add(lines);
     if (messages.size() == 1) {
       messageEnd = timers.after(MESSAGE, this::messageOver);
@@ -246,10 +262,15 @@ public final class Panel implements HolderDialogue {
   private void showWarningOrDefault() {
     Optional<Warning> warning = warnings == null ? Optional.empty() : warnings.shown();
     if (warning.isPresent()) {
-      show(TwoLines.of(warning.get().upper(), warning.get().lower()), true);
+      show(lines(warning.get()), true);
     } else {
       show(defaults.lines(), false);
     }
+  }
+
+  private TwoLines lines(Warning warning) {
+    return warningLines.computeIfAbsent(
+        warning, shownNow -> TwoLines.of(shownNow.upper(), shownNow.lower()));
   }
 
   private void show(TwoLines lines, boolean warning) {

@@ -5,6 +5,7 @@ import tachotwin.port.MotionSensor;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 import tachotwin.time.SimClock;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.vu.calibration.Calibration;
@@ -22,8 +23,8 @@ public final class Motion implements VehicleReading {
     /** The stop was detected. */
     void motionEnded();
 
-    /** A whole second of simulated time has passed while the unit is supplied. */
-    void second(SimInstant now);
+    /** A whole second of the unit's own clock has begun. */
+    void second(SimInstant clock);
   }
 
   private static final long FAST_MICROS = 100_000;
@@ -39,7 +40,9 @@ public final class Motion implements VehicleReading {
   private final MotionDetector detector;
   private final Odometer odometer;
   private Calibration calibration = Calibration.FACTORY;
+  private long leastPeriodMicros;
   private boolean ignition;
+  private long lastSecond;
   private Timers.@Nullable Timer nextPoll;
 
   /**
@@ -64,6 +67,7 @@ public final class Motion implements VehicleReading {
     this.clock = clock;
     this.listener = listener;
     this.leastSpeedTenths = Rule.MOTION_SPEED_TENTHS.of(profile);
+    this.leastPeriodMicros = calibration.pulsePeriodMicros(leastSpeedTenths);
     this.detector = new MotionDetector(Rule.MOTION_START_MILLIS.of(profile) * 1_000L);
     this.odometer = new Odometer(odometerMetres);
   }
@@ -75,6 +79,7 @@ public final class Motion implements VehicleReading {
     speed.restart(now.micros(), pulses);
     detector.restart(now.micros(), pulses);
     odometer.restart(pulses);
+    lastSecond = clock.now().epochSecond();
     schedule();
   }
 
@@ -101,6 +106,7 @@ public final class Motion implements VehicleReading {
   /** A calibration comes into force. */
   public void calibrate(Calibration next) {
     calibration = next;
+    leastPeriodMicros = next.pulsePeriodMicros(leastSpeedTenths);
     odometer.calibrate(next);
   }
 
@@ -155,25 +161,30 @@ public final class Motion implements VehicleReading {
     long pulses = sensor.pulses(now);
     speed.sample(micros, pulses);
     odometer.count(pulses);
-    MotionDetector.Fact fact =
-        detector.poll(micros, pulses, calibration.pulsePeriodMicros(leastSpeedTenths));
+    MotionDetector.Fact fact = detector.poll(micros, pulses, leastPeriodMicros);
     schedule();
     switch (fact) {
       case BEGAN -> listener.motionBegan();
       case STOPPED -> listener.motionEnded();
       case NONE -> {}
     }
-    if (micros % SLOW_MICROS == 0) {
-      listener.second(now);
+    tick();
+  }
+
+  private void tick() {
+    SimInstant own = clock.now();
+    if (own.epochSecond() != lastSecond) {
+      lastSecond = own.epochSecond();
+      listener.second(own);
     }
   }
 
+  /** The next poll falls on a whole step of the unit's own clock. */
   private void schedule() {
-    long now = timers.now().micros();
-    boolean awake = ignition || detector.moving() || now - detector.lastPulse() < QUIET_MICROS;
+    long quiet = timers.now().micros() - detector.lastPulse();
+    boolean awake = ignition || detector.moving() || quiet < QUIET_MICROS;
     long step = awake ? FAST_MICROS : SLOW_MICROS;
-    nextPoll =
-        timers.schedule(
-            new SimInstant(Math.floorDiv(now, step) * step + step), Timers.NORMAL, this::poll);
+    long left = step - Math.floorMod(clock.now().micros(), step);
+    nextPoll = timers.after(SimDuration.ofMicros(left), this::poll);
   }
 }

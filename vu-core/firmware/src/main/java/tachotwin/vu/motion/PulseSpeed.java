@@ -10,7 +10,11 @@ final class PulseSpeed {
 
   private final long[] times = new long[KEPT];
   private final long[] counts = new long[KEPT];
-  private int written;
+  private long written;
+
+  PulseSpeed() {
+    restart(0, 0);
+  }
 
   void restart(long micros, long count) {
     written = 0;
@@ -18,7 +22,7 @@ final class PulseSpeed {
   }
 
   void sample(long micros, long count) {
-    int slot = written++ % KEPT;
+    int slot = (int) (written++ % KEPT);
     times[slot] = micros;
     counts[slot] = count;
   }
@@ -35,16 +39,16 @@ final class PulseSpeed {
   }
 
   private int last() {
-    return (written - 1) % KEPT;
+    return (int) ((written - 1) % KEPT);
   }
 
   /** The latest sample that is at least a window older than the last one, or the oldest kept. */
   private int base() {
-    int oldest = Math.max(0, written - KEPT);
-    int index = written - 1;
-    while (index > oldest && times[(written - 1) % KEPT] - times[index % KEPT] < WINDOW) {
+    long oldest = Math.max(0, written - KEPT);
+    long index = written - 1;
+    while (index > oldest && times[last()] - times[(int) (index % KEPT)] < WINDOW) {
       index--;
     }
-    return index % KEPT;
+    return (int) (index % KEPT);
   }
 }

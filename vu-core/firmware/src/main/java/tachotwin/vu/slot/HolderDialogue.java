@@ -26,6 +26,11 @@ public interface HolderDialogue {
   /** Takes back what a slot asks: the card is gone. */
   void cancel(int slot);
 
+  /**
+   * Shows two lines of at most 24 signs while something is done, until it is known how it ended.
+   */
+  void progress(String upper, String lower);
+
   /** Shows two lines of at most 24 signs for a while. */
   void message(String upper, String lower);
 }

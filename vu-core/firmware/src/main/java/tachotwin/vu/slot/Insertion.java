@@ -59,7 +59,7 @@ final class Insertion {
   }
 
   void run() {
-    parts.holder().message("Карта " + session.number(), "Подождите...");
+    parts.holder().progress("Карта " + session.number(), "Подождите...");
     if (slot.reset().isEmpty()) {
       refuse(Refusal.MUTE);
       return;
@@ -71,6 +71,23 @@ final class Insertion {
             pin(() -> files.read(ICC, this::iccRead));
           } else {
             iccRead(content);
+          }
+        });
+  }
+
+  /** Takes up a card that was accepted before the block was lost: it has not been reset since. */
+  void resume(InsertedCard card) {
+    identity = card.identity();
+    type = card.identity().type();
+    icc = card.icc();
+    ic = card.ic();
+    pinVerified = true;
+    files.selectApplication(
+        response -> {
+          if (response.isOk()) {
+            askCertificate();
+          } else {
+            refuse(Refusal.INVALID);
           }
         });
   }

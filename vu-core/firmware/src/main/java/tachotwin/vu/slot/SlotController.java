@@ -39,22 +39,24 @@ public final class SlotController {
   /** The block works: cards that are in are taken up. */
   public void ready() {
     ready = true;
-    if (state instanceof SlotState.Idle) {
-      enter();
+    if (state instanceof SlotState.Idle idle) {
+      enter(idle.kept());
     }
   }
 
-  /** The block or the supply is lost: what was under way is forgotten, the card stays. */
-  public void unready() {
+  /**
+   * The block is lost: what was under way is forgotten, the card stays.
+   *
+   * @param supplyLost whether the card has no supply either, so that it forgets its PIN
+   */
+  public void unready(boolean supplyLost) {
     ready = false;
-    boolean accepted = card().isPresent();
+    Optional<InsertedCard> accepted = card();
     endSession();
     if (!(state instanceof SlotState.Empty)) {
-      state = new SlotState.Idle();
+      state = new SlotState.Idle(supplyLost ? Optional.empty() : accepted);
     }
-    if (accepted) {
-      listener.gone(number);
-    }
+    accepted.ifPresent(card -> listener.gone(number));
   }
 
   /** The accepted card, also while it is on its way out. */
@@ -100,7 +102,7 @@ public final class SlotController {
       return;
     }
     parts.holder().cancel(number);
-    parts.holder().message("Карта " + number, "Запись данных...");
+    parts.holder().progress("Карта " + number, "Запись данных...");
     state = new SlotState.Leaving(card);
     listener.leaving(
         number,
@@ -134,11 +136,11 @@ public final class SlotController {
                 .run(purpose));
   }
 
-  private void enter() {
+  private void enter(Optional<InsertedCard> kept) {
     CardSession session = new CardSession(number, line, this::mute);
     Insertion insertion = new Insertion(parts, slot, session, new Entry());
     state = new SlotState.Entering(session, insertion);
-    insertion.run();
+    kept.ifPresentOrElse(insertion::resume, insertion::run);
   }
 
   private void mute() {
@@ -167,7 +169,7 @@ public final class SlotController {
 
   /** The card goes: first what the cards in the slots mean ends, then the block is told by 41. */
   private void letGo() {
-    leave(new SlotState.Idle());
+    leave(new SlotState.Idle(Optional.empty()));
     slot.eject();
   }
 
@@ -222,9 +224,9 @@ public final class SlotController {
     @Override
     public void cardInserted() {
       if (ready) {
-        enter();
+        enter(Optional.empty());
       } else {
-        state = new SlotState.Idle();
+        state = new SlotState.Idle(Optional.empty());
       }
     }
 

@@ -1,12 +1,18 @@
 package tachotwin.vu.slot;
 
+import java.util.Optional;
+
 /** What is in a slot. */
 sealed interface SlotState {
   /** Nothing. */
   record Empty() implements SlotState {}
 
-  /** A card that the unit does nothing with: it was let go, or the unit is not ready. */
-  record Idle() implements SlotState {}
+  /**
+   * A card that the unit does nothing with: it was let go, or the unit is not ready.
+   *
+   * @param kept a card that was accepted and is still supplied, so that it needs no other PIN
+   */
+  record Idle(Optional<InsertedCard> kept) implements SlotState {}
 
   /** A card that is being identified. */
   record Entering(CardSession session, Insertion insertion) implements SlotState {}
