@@ -12,6 +12,8 @@ import tachotwin.aistk.session.ServerTransport;
 import tachotwin.octet.Octets;
 
 /** TCP at the real pace: whatever happens is handed to the simulation thread as it comes. */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class LiveTcpTransport implements ServerTransport {
   private final TcpLinks links;
   private final InetSocketAddress server;

@@ -11,26 +11,32 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.Timers;
 
 /**
- * TCP at the virtual pace: after each message sent the simulation thread waits, at most {@link
- * TcpLinks#PATIENCE_SECONDS} by the wall clock, for one whole message and gets it at the moment of
- * the request plus the latency. The n-th message received thus always answers the n-th sent, and
- * neither the wall clock nor the cutting of the stream can show in the simulation.
+ * TCP at the virtual pace: after each message sent the simulation thread waits, at most 5 s by the
+ * wall clock, for one whole message and gets it at the moment of the request plus the latency. The
+ * n-th message received thus always answers the n-th sent, and neither the wall clock nor the
+ * cutting of the stream can show in the simulation.
  */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class PacedTcpTransport implements ServerTransport {
-  private static final String NO_ANSWER =
-      "нет ответа сервера за " + TcpLinks.PATIENCE_SECONDS + " с";
-
   private final TcpLinks links;
   private final InetSocketAddress server;
   private final Timers timers;
   private final SimDuration latency;
+  private final SimDuration patience;
   private Optional<Line> line = Optional.empty();
 
-  PacedTcpTransport(TcpLinks links, InetSocketAddress server, Timers timers, SimDuration latency) {
+  PacedTcpTransport(
+      TcpLinks links,
+      InetSocketAddress server,
+      Timers timers,
+      SimDuration latency,
+      SimDuration patience) {
     this.links = links;
     this.server = server;
     this.timers = timers;
     this.latency = latency;
+    this.patience = patience;
   }
 
   @Override
@@ -67,7 +73,7 @@ final class PacedTcpTransport implements ServerTransport {
     }
 
     void awaitOpening() {
-      boolean done = opening.awaitUninterruptibly(TcpLinks.PATIENCE_SECONDS, TimeUnit.SECONDS);
+      boolean done = opening.awaitUninterruptibly(patience.micros(), TimeUnit.MICROSECONDS);
       if (done && opening.isSuccess()) {
         later(listener::connected);
       } else {
@@ -77,14 +83,14 @@ final class PacedTcpTransport implements ServerTransport {
 
     void exchange(Octets octets) {
       opening.channel().writeAndFlush(BufferOctets.buffer(octets));
-      WholeMessages.Arrival arrival = messages.await(TcpLinks.PATIENCE_SECONDS);
+      WholeMessages.Arrival arrival = messages.await(patience);
       if (arrival instanceof WholeMessages.Whole whole) {
         Frame frame = whole.frame();
         later(() -> listener.received(frame.toOctets()));
       } else if (arrival instanceof WholeMessages.Ended ended) {
         laterOver(() -> listener.closed(ended.reason()));
       } else {
-        laterOver(() -> listener.broken(NO_ANSWER));
+        laterOver(() -> listener.broken("нет ответа сервера за " + patience.toSeconds() + " с"));
       }
     }
 

@@ -12,6 +12,8 @@ import tachotwin.aistk.server.ServerEngine;
 import tachotwin.octet.Octets;
 
 /** One connection of the server: octets to the engine and back. */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class ServerConnection extends SimpleChannelInboundHandler<ByteBuf> {
   private static final int LINGER_SECONDS = 2;
 

@@ -18,12 +18,22 @@ import tachotwin.time.Timers;
 
 /** Makes the tachographs' TCP transports, which share one thread of Netty. */
 public final class TcpLinks implements AutoCloseable {
-  /** How long a transport of the virtual pace waits by the wall clock, seconds. */
-  public static final int PATIENCE_SECONDS = 5;
+  private static final SimDuration PATIENCE = SimDuration.ofSeconds(5);
 
+  private final SimDuration patience;
   private final EventLoopGroup loops =
       new MultiThreadIoEventLoopGroup(
           1, new DefaultThreadFactory("aistk-client", true), NioIoHandler.newFactory());
+
+  /** Transports that wait 5 s by the wall clock for a connection and for an answer. */
+  public TcpLinks() {
+    this(PATIENCE);
+  }
+
+  /** Transports that wait another time. */
+  TcpLinks(SimDuration patience) {
+    this.patience = patience;
+  }
 
   /**
    * A transport for the real pace.
@@ -41,7 +51,7 @@ public final class TcpLinks implements AutoCloseable {
    * @param latency from a request to its answer
    */
   public ServerTransport paced(InetSocketAddress server, Timers timers, SimDuration latency) {
-    return new PacedTcpTransport(this, server, timers, latency);
+    return new PacedTcpTransport(this, server, timers, latency, patience);
   }
 
   ChannelFuture connect(InetSocketAddress server, ChannelHandler handler) {
@@ -50,7 +60,8 @@ public final class TcpLinks implements AutoCloseable {
         .channel(NioSocketChannel.class)
         .option(ChannelOption.TCP_NODELAY, true)
         .option(
-            ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS))
+            ChannelOption.CONNECT_TIMEOUT_MILLIS,
+            (int) TimeUnit.MICROSECONDS.toMillis(patience.micros()))
         .handler(handler)
         .connect(server);
   }
@@ -58,6 +69,6 @@ public final class TcpLinks implements AutoCloseable {
   /** Closes all connections. */
   @Override
   public void close() {
-    loops.shutdownGracefully(0, PATIENCE_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
+    loops.shutdownGracefully(0, patience.toSeconds(), TimeUnit.SECONDS).awaitUninterruptibly();
   }
 }

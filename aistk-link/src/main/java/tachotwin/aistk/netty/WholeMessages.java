@@ -10,11 +10,14 @@ import java.util.concurrent.TimeUnit;
 import tachotwin.aistk.message.Frame;
 import tachotwin.aistk.message.Framer;
 import tachotwin.octet.DecodeException;
+import tachotwin.time.SimDuration;
 
 /**
  * Puts whole messages of a connection into a queue that another thread waits on. A server that
  * sends more than the queue holds is cut off.
  */
+// A write or a close that fails shows as the end of the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class WholeMessages extends SimpleChannelInboundHandler<ByteBuf> {
   private static final int ROOM = 64;
 
@@ -34,9 +37,10 @@ final class WholeMessages extends SimpleChannelInboundHandler<ByteBuf> {
   record Nothing() implements Arrival {}
 
   /** Waits for what comes next. */
-  Arrival await(int seconds) {
+  Arrival await(SimDuration patience) {
     try {
-      return Optional.ofNullable(arrivals.poll(seconds, TimeUnit.SECONDS)).orElseGet(Nothing::new);
+      return Optional.ofNullable(arrivals.poll(patience.micros(), TimeUnit.MICROSECONDS))
+          .orElseGet(Nothing::new);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Nothing();

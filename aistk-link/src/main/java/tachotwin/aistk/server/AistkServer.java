@@ -1,6 +1,5 @@
 package tachotwin.aistk.server;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import tachotwin.gost.Secrets;
 import tachotwin.octet.Octets;
@@ -14,7 +13,7 @@ public final class AistkServer {
   private final DocumentDesk desk;
   private final ServerLimits limits;
   private final UnitContexts contexts;
-  private final AtomicInteger connections = new AtomicInteger();
+  private int connections;
 
   /**
    * A server.
@@ -44,18 +43,22 @@ public final class AistkServer {
    */
   public ServerEngine open(Timers timers, Consumer<Octets> output, Runnable close) {
     ServerEngine engine = new ServerEngine(this, timers, output, close);
-    boolean room = connections.incrementAndGet() <= limits.connections();
-    engine.start(room);
+    engine.start(occupy());
     return engine;
   }
 
   /** Connections that are open. */
-  public int connections() {
-    return connections.get();
+  public synchronized int connections() {
+    return connections;
   }
 
-  void release() {
-    connections.decrementAndGet();
+  private synchronized boolean occupy() {
+    connections++;
+    return connections <= limits.connections();
+  }
+
+  synchronized void release() {
+    connections--;
   }
 
   ServerIdentity identity() {

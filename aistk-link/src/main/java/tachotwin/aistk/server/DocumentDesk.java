@@ -1,21 +1,25 @@
 package tachotwin.aistk.server;
 
 import java.util.Optional;
+import tachotwin.document.Attribute;
+import tachotwin.document.Document;
+import tachotwin.document.DocumentKind;
+import tachotwin.document.PlainDocument;
+import tachotwin.document.Receipt;
+import tachotwin.document.Requisite;
+import tachotwin.document.TachographDocument;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.gost.CmsSignature;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
-import tachotwin.octet.Stlv;
 
 /**
  * Takes documents: verifies their signatures, stores them, writes their receipts. It is called from
  * several threads.
  */
 public final class DocumentDesk {
-  private static final int BLOCK_SIGNATURE = 8188;
-  private static final int FIRST_CARD_SIGNATURE = 8101;
-  private static final int LAST_CARD_SIGNATURE = 8199;
+  private static final int BLOCK = Attribute.BLOCK_SIGNATURE.code();
 
   private final CertificateSource certificates;
   private final DocumentStore store;
@@ -36,51 +40,52 @@ public final class DocumentDesk {
    *
    * @param block the certificate that the block authenticated with
    * @return the receipt; empty where there is no room to store the document
-   * @throws DecodeException where the octets are not a document with a number
+   * @throws DecodeException where the octets are not a document of a tachograph with a number
    */
   Optional<Octets> receive(Octets partNumber, Certificate block, Octets octets)
       throws DecodeException {
-    SentDocument document = SentDocument.decode(octets);
+    Document document = Document.decode(octets);
+    long number = number(document);
     Verdict verdict = judge(document, block);
     DocumentStore.Stored stored =
-        store.store(
-            new ReceivedDocument(
-                partNumber,
-                document.format(),
-                document.body().tag(),
-                document.number(),
-                octets,
-                verdict));
+        store.store(new ReceivedDocument(partNumber, document.type(), number, octets, verdict));
     return switch (stored) {
       case FULL -> Optional.empty();
-      case CONFLICT -> Optional.of(receipt(document, Verdict.NUMBER_TAKEN));
-      case NEW, DUPLICATE -> Optional.of(receipt(document, verdict));
+      case CONFLICT -> Optional.of(receipt(number, Verdict.NUMBER_TAKEN));
+      case NEW, DUPLICATE -> Optional.of(receipt(number, verdict));
     };
   }
 
-  private static Octets receipt(SentDocument document, Verdict verdict) {
-    return ReceiptForm.encode(document.number(), verdict.result());
+  private static Octets receipt(long number, Verdict verdict) {
+    return Receipt.of(number, verdict.result()).compose().toOctets();
   }
 
-  private Verdict judge(SentDocument document, Certificate block) {
-    if (!document.isSignedFormat()) {
-      return Verdict.UNSIGNED_FORMAT;
+  private static long number(Document document) throws DecodeException {
+    boolean ofServer = DocumentKind.of(document.type()).equals(Optional.of(DocumentKind.RECEIPT));
+    Attribute attribute =
+        document instanceof PlainDocument ? Attribute.NOTICE_NUMBER : Attribute.DOCUMENT_NUMBER;
+    if (ofServer || document.body().number(attribute).isEmpty()) {
+      throw new DecodeException(
+          0, attribute.title(), "Г.5", "type " + document.type() + " without a number to answer");
     }
-    boolean signedByBlock = false;
-    for (Stlv signature : document.signatures()) {
-      Verdict verdict = judge(signature, document.body().toOctets(), block);
-      if (verdict != Verdict.VALID) {
-        return verdict;
+    return document.body().number(attribute).getAsLong();
+  }
+
+  private Verdict judge(Document document, Certificate block) {
+    if (document instanceof TachographDocument signed) {
+      Octets content = signed.signedOctets();
+      for (Requisite.Value signature : signed.signatures()) {
+        Verdict verdict = judge(signature, content, block);
+        if (verdict != Verdict.VALID) {
+          return verdict;
+        }
       }
-      signedByBlock |= signature.tag() == BLOCK_SIGNATURE;
+      return Verdict.VALID;
     }
-    return signedByBlock ? Verdict.VALID : Verdict.SIGNATURE_MISSING;
+    return Verdict.UNSIGNED_FORMAT;
   }
 
-  private Verdict judge(Stlv element, Octets content, Certificate block) {
-    if (element.tag() < FIRST_CARD_SIGNATURE || element.tag() > LAST_CARD_SIGNATURE) {
-      return Verdict.SIGNATURE_WRONG;
-    }
+  private Verdict judge(Requisite.Value element, Octets content, Certificate block) {
     CmsSignature signature;
     try {
       signature = Cms.decode(element.value());
@@ -88,7 +93,7 @@ public final class DocumentDesk {
       return Verdict.SIGNATURE_WRONG;
     }
     Optional<Certificate> signer =
-        element.tag() == BLOCK_SIGNATURE && signature.refersTo(block)
+        element.code() == BLOCK && signature.refersTo(block)
             ? Optional.of(block)
             : certificates.find(signature).filter(found -> fits(element, found, block));
     if (signer.isEmpty()) {
@@ -97,9 +102,9 @@ public final class DocumentDesk {
     return signature.verify(content, signer.get()) ? Verdict.VALID : Verdict.SIGNATURE_WRONG;
   }
 
-  // A card may not sign for the block, nor another block for this one.
-  private static boolean fits(Stlv element, Certificate found, Certificate block) {
+  // A card may not sign for the block, nor the block for a card, nor another block for this one.
+  private static boolean fits(Requisite.Value element, Certificate found, Certificate block) {
     boolean sameBlock = found.subject().number().equals(block.subject().number());
-    return (element.tag() == BLOCK_SIGNATURE) == sameBlock;
+    return (element.code() == BLOCK) == sameBlock;
   }
 }

@@ -3,8 +3,8 @@ package tachotwin.aistk.server;
 /** Where the server puts documents. It is called from several threads. */
 public interface DocumentStore {
   /**
-   * Stores a document unless one of the same block, format and number is there; it is kept when the
-   * call returns.
+   * Stores a document unless one of the same block, kind (report or notice) and number is there; it
+   * is kept when the call returns.
    */
   Stored store(ReceivedDocument document);
 

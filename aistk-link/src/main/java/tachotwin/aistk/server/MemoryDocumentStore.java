@@ -10,7 +10,7 @@ public final class MemoryDocumentStore implements DocumentStore {
   private final Map<Key, ReceivedDocument> documents = new LinkedHashMap<>();
   private final int most;
 
-  private record Key(Octets partNumber, int format, long number) {}
+  private record Key(Octets partNumber, boolean report, long number) {}
 
   /**
    * An empty store.
@@ -23,7 +23,7 @@ public final class MemoryDocumentStore implements DocumentStore {
 
   @Override
   public synchronized Stored store(ReceivedDocument document) {
-    Key key = new Key(document.partNumber(), document.format(), document.number());
+    Key key = new Key(document.partNumber(), document.isReport(), document.number());
     ReceivedDocument old = documents.get(key);
     if (old != null) {
       return old.octets().equals(document.octets()) ? Stored.DUPLICATE : Stored.CONFLICT;

@@ -39,7 +39,6 @@ public final class ServerEngine {
   private static final Octets NO_PART_NUMBER = Text.ia5("", 16);
 
   private final AistkServer server;
-  private final Timers timers;
   private final Consumer<Octets> output;
   private final Runnable close;
   private final Framer framer = new Framer(Framer.FROM_TACHOGRAPH);
@@ -52,7 +51,6 @@ public final class ServerEngine {
 
   ServerEngine(AistkServer server, Timers timers, Consumer<Octets> output, Runnable close) {
     this.server = server;
-    this.timers = timers;
     this.output = output;
     this.close = close;
     this.deadlines = new Deadlines(timers, server.limits(), () -> deny(DenyCode.TIME_OUT));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tachotwin.aistk.testing.TestDocument;
 import tachotwin.aistk.testing.World;
+import tachotwin.document.Receipt;
+import tachotwin.document.ReceiptResult;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.gost.SigningKey;
@@ -14,7 +16,6 @@ import tachotwin.gost.Subject;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Stlv;
-import tachotwin.vectors.Requirement;
 
 class DocumentDeskTest {
   private static final World WORLD = new World();
@@ -34,7 +35,6 @@ class DocumentDeskTest {
   }
 
   @Test
-  @Requirement("AI-023")
   void verifiesTheSignaturesOfBlockAndCard() throws DecodeException {
     assertThat(verdict(TestDocument.document(body, ofBlock, ofDriver))).isEqualTo(Verdict.VALID);
   }
@@ -88,7 +88,7 @@ class DocumentDeskTest {
 
   @Test
   void refusesReceiptsAndOctetsThatAreNoDocument() {
-    Octets receipt = ReceiptForm.encode(7, 0);
+    Octets receipt = Receipt.of(7, ReceiptResult.ACCEPTED).compose().toOctets();
     assertThatThrownBy(() -> desk.receive(partNumber, WORLD.block, receipt))
         .isInstanceOf(DecodeException.class);
     Octets good = TestDocument.document(body, ofBlock);
@@ -105,7 +105,25 @@ class DocumentDeskTest {
     desk.receive(partNumber, WORLD.block, TestDocument.document(body, ofBlock));
     Octets other = TestDocument.document(body, ofBlock, ofDriver);
     assertThat(desk.receive(partNumber, WORLD.block, other))
-        .hasValue(ReceiptForm.encode(7, Verdict.NUMBER_TAKEN.result()));
+        .hasValue(Receipt.of(7, ReceiptResult.BAD_FORMAT).compose().toOctets());
     assertThat(store.documents()).hasSize(1);
+  }
+
+  @Test
+  void findsNoDocumentValidOfWhichOneOctetWasChanged() {
+    Octets good = TestDocument.document(body, ofBlock, ofDriver);
+    byte[] octets = good.toByteArray();
+    for (int i = 0; i < octets.length; i++) {
+      octets[i] ^= (byte) (1 << i % 8);
+      MemoryDocumentStore fresh = new MemoryDocumentStore(1);
+      try {
+        new DocumentDesk(CertificateSource.of(List.of(WORLD.driver)), fresh)
+            .receive(partNumber, WORLD.block, Octets.of(octets));
+        assertThat(fresh.documents().get(0).verdict()).isNotEqualTo(Verdict.VALID);
+      } catch (DecodeException e) {
+        assertThat(fresh.documents()).isEmpty();
+      }
+      octets[i] ^= (byte) (1 << i % 8);
+    }
   }
 }

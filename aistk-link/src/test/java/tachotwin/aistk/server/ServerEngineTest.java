@@ -1,6 +1,7 @@
 package tachotwin.aistk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import tachotwin.aistk.testing.RawTachograph;
 import tachotwin.aistk.testing.TestDocument;
 import tachotwin.aistk.testing.World;
 import tachotwin.gost.Certificate;
+import tachotwin.gost.CertificateAuthority;
 import tachotwin.gost.SigningKey;
 import tachotwin.gost.Subject;
 import tachotwin.octet.DecodeException;
@@ -112,12 +114,11 @@ class ServerEngineTest {
         .isEqualTo(Octets.hex("6600 1100 FA00 0D00 411F 0400 07000000 3521 0100 00"));
     assertThat(store.documents())
         .extracting(ReceivedDocument::octets, ReceivedDocument::verdict)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(document(7), Verdict.VALID));
+        .containsExactly(tuple(document(7), Verdict.VALID));
   }
 
   @Test
-  void worksWithOctetsThatComeOneAtATime() throws DecodeException {
-    tachograph.connectRequest();
+  void worksWithOctetsThatComeOneAtATime() {
     List<Body> bodies = new ArrayList<>();
     Octets request = tachograph.connectRequest();
     for (int i = 0; i < request.length(); i++) {
@@ -141,7 +142,7 @@ class ServerEngineTest {
   }
 
   @Test
-  void deniesWhatIsNoMessageAndAMessageThatIsTooLong() {
+  void deniesWhatIsNoMessage() {
     assertDenied(ask(Octets.hex("47455420")), DenyCode.WRONG_FORMAT);
   }
 
@@ -176,7 +177,7 @@ class ServerEngineTest {
   void deniesACertificateOfAnotherAuthority() throws DecodeException {
     SigningKey key = WORLD.secrets.signingKey("stranger", "authentication");
     Certificate foreign =
-        tachotwin.gost.CertificateAuthority.create(
+        CertificateAuthority.create(
                 "Other CA", WORLD.secrets, SimInstant.parse("2025-01-01T00:00:00Z"))
             .issue(
                 new Subject(Subject.BLOCK, World.PART_NUMBER, "НКМ"),

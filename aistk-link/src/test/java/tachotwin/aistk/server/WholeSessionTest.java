@@ -1,6 +1,7 @@
 package tachotwin.aistk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import tachotwin.aistk.session.TracedTransport;
 import tachotwin.aistk.testing.TestBlock;
 import tachotwin.aistk.testing.TestDocument;
 import tachotwin.aistk.testing.World;
+import tachotwin.octet.Octets;
 import tachotwin.port.ServerLink.Delivery;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
@@ -45,7 +47,7 @@ class WholeSessionTest {
   }
 
   @Test
-  @Requirement({"AI-003", "AI-024"})
+  @Requirement("AI-003")
   void deliversSignedDocumentsAndANoticeAndStoresThemAsTheBlockMadeThem() {
     TestBlock block = world.block();
     TestDocument first = TestDocument.signed(world, 7);
@@ -69,14 +71,12 @@ class WholeSessionTest {
     assertThat(store.documents())
         .extracting(
             ReceivedDocument::number,
-            ReceivedDocument::format,
             ReceivedDocument::type,
             ReceivedDocument::octets,
             ReceivedDocument::verdict)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(7L, 101, 210, first.octets(), Verdict.VALID),
-            org.assertj.core.groups.Tuple.tuple(
-                8L, 102, 230, second.octets(), Verdict.UNSIGNED_FORMAT));
+            tuple(7L, 210, first.octets(), Verdict.VALID),
+            tuple(8L, 230, second.octets(), Verdict.UNSIGNED_FORMAT));
     assertThat(block.receipts).containsExactly(new Acknowledged(7, 0), new Acknowledged(8, 0));
     assertThat(block.calls).last().isEqualTo("end");
     assertThat(server.connections()).isZero();
@@ -132,7 +132,7 @@ class WholeSessionTest {
     TestDocument good = TestDocument.signed(world, 7);
     byte[] octets = good.octets().toByteArray();
     octets[20] ^= 1; // inside 8002, the time
-    block.waiting.add(new TestDocument(7, tachotwin.octet.Octets.of(octets)));
+    block.waiting.add(new TestDocument(7, Octets.of(octets)));
 
     deliver(block);
 

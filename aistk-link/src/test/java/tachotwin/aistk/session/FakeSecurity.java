@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tachotwin.octet.Octets;
 import tachotwin.port.Outcome;
 import tachotwin.port.ServerSecurity;
@@ -114,8 +115,7 @@ final class FakeSecurity implements ServerSecurity {
     later("end", onReply, () -> done(Octets.EMPTY));
   }
 
-  private <T> void later(
-      String call, Consumer<Outcome<T>> onReply, java.util.function.Supplier<Outcome<T>> outcome) {
+  private <T> void later(String call, Consumer<Outcome<T>> onReply, Supplier<Outcome<T>> outcome) {
     if (busy) {
       throw new IllegalStateException(call + " while the block works");
     }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import tachotwin.document.Document;
+import tachotwin.document.Receipt;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.SigningKey;
 import tachotwin.gost.channel.TachographEnd;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
-import tachotwin.octet.Stlv;
 import tachotwin.port.Outcome;
 import tachotwin.port.ServerSecurity;
 import tachotwin.zh.ResponseCode;
@@ -135,13 +136,10 @@ public final class TestBlock implements ServerSecurity {
     done(onReply, Octets.EMPTY);
   }
 
-  // 102 { 250 { 8001 number, 8501 result } }
   private static Acknowledged receipt(Octets document) throws DecodeException {
-    Stlv receipt = Stlv.decode(Stlv.decode(document.reader()).value().reader());
-    List<Stlv> attributes = Stlv.decodeAll(receipt.value().reader());
-    return new Acknowledged(
-        attributes.get(0).value().reader().u32le("number", "test"),
-        attributes.get(1).value().u8(0));
+    return Receipt.of(Document.decode(document))
+        .map(receipt -> new Acknowledged(receipt.documentNumber(), receipt.result()))
+        .orElse(new Acknowledged(0, 0));
   }
 
   private static <T> void done(Consumer<Outcome<T>> onReply, T value) {

@@ -162,10 +162,7 @@ public final class BlockAccounting implements Accounting, BlockListener {
   }
 
   private void schedule(SimInstant next) {
-    Timers timers = core.clock().timers();
-    SimInstant at = core.clock().simulated(next);
-    SimInstant due = at.isBefore(timers.now()) ? timers.now() : at;
-    timer = timers.schedule(due, Timers.NORMAL, this::refresh);
+    timer = core.clock().at(next, this::refresh);
   }
 
   private void flag(BlockFlags flag, int slot, Violation.Norm norm) {

@@ -188,10 +188,7 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
   }
 
   private void schedule(SimInstant next) {
-    Timers timers = core.clock().timers();
-    SimInstant at = core.clock().simulated(next);
-    SimInstant due = at.isBefore(timers.now()) ? timers.now() : at;
-    timer = timers.schedule(due, Timers.NORMAL, this::refresh);
+    timer = core.clock().at(next, this::refresh);
   }
 
   private long nextNumber() {

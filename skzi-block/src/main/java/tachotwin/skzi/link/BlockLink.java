@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
+import tachotwin.skzi.frame.Frame;
+import tachotwin.skzi.frame.Frame04;
 import tachotwin.skzi.frame.Framer;
 import tachotwin.skzi.frame.Reception;
 import tachotwin.time.Timers;
@@ -51,11 +53,13 @@ public final class BlockLink {
     line.accept(step.response().toOctets());
   }
 
-  private ZhAnswer execute(Octets message) {
+  private ZhAnswer execute(Frame frame) {
     try {
-      return executor.apply(ZhCommand.decode(message.reader()));
+      return executor.apply(ZhCommand.decode(frame.data().reader()));
     } catch (DecodeException e) {
-      return ZhAnswer.of(ResponseCode.TRANSPORT_ERROR);
+      // 13 belongs to protocol '02' (Ж.5); a message of '04' without CMD is too short.
+      return ZhAnswer.of(
+          frame instanceof Frame04 ? ResponseCode.WRONG_LENGTH : ResponseCode.TRANSPORT_ERROR);
     }
   }
 }

@@ -1,7 +1,6 @@
 package tachotwin.skzi.link;
 
 import java.util.function.Function;
-import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.Frame;
 import tachotwin.skzi.frame.Frame02;
 import tachotwin.skzi.frame.Frame04;
@@ -18,7 +17,7 @@ sealed interface BlockSession {
   BlockSession AT_POWER_UP = new Starting();
 
   /** What a reception leads to. */
-  Step receive(Reception reception, Function<Octets, ZhAnswer> executor);
+  Step receive(Reception reception, Function<Frame, ZhAnswer> executor);
 
   /** The session that follows and the block to send. */
   record Step(BlockSession next, Frame response) {}
@@ -26,13 +25,13 @@ sealed interface BlockSession {
   /** Nothing is fixed: the first right block of protocol '04' with N = 0 fixes it (Ж.2.2 б). */
   record Starting() implements BlockSession {
     @Override
-    public Step receive(Reception reception, Function<Octets, ZhAnswer> executor) {
+    public Step receive(Reception reception, Function<Frame, ZhAnswer> executor) {
       if (reception instanceof Reception.Block block) {
         if (block.frame() instanceof Frame04 first && first.number() == 0) {
           return Settled04.execute(first, executor);
         }
         if (block.frame() instanceof Frame02 command) {
-          ZhAnswer answer = executor.apply(command.data());
+          ZhAnswer answer = executor.apply(command);
           boolean confirmed =
               answer.isOk() && command.data().u8(0) == CommandCode.END_OF_STARTUP.code();
           return new Step(confirmed ? new Settled02() : this, new Frame02(answer.toOctets()));
@@ -45,14 +44,14 @@ sealed interface BlockSession {
   /** Command 37 confirmed protocol '02'. */
   record Settled02() implements BlockSession {
     @Override
-    public Step receive(Reception reception, Function<Octets, ZhAnswer> executor) {
+    public Step receive(Reception reception, Function<Frame, ZhAnswer> executor) {
       boolean right =
           reception instanceof Reception.Block block
               && block.frame().protocol().equals(TransportProtocol.P02);
       return new Step(
           this,
           right
-              ? new Frame02(executor.apply(((Reception.Block) reception).frame().data()).toOctets())
+              ? new Frame02(executor.apply(((Reception.Block) reception).frame()).toOctets())
               : transportError());
     }
   }
@@ -60,7 +59,7 @@ sealed interface BlockSession {
   /** Protocol '04' is fixed with its check sum; {@code last} is the last response R_B(N). */
   record Settled04(Frame04 last) implements BlockSession {
     @Override
-    public Step receive(Reception reception, Function<Octets, ZhAnswer> executor) {
+    public Step receive(Reception reception, Function<Frame, ZhAnswer> executor) {
       if (reception instanceof Reception.Block block
           && block.frame() instanceof Frame04 command
           && command.pcb().crc() == last.pcb().crc()
@@ -70,10 +69,10 @@ sealed interface BlockSession {
       return new Step(this, last);
     }
 
-    static Step execute(Frame04 command, Function<Octets, ZhAnswer> executor) {
+    static Step execute(Frame04 command, Function<Frame, ZhAnswer> executor) {
       // A PCB of our own: RFU bits that came are not sent back.
       Pcb pcb = new Pcb(command.number(), command.pcb().crc());
-      Frame04 response = new Frame04(pcb, executor.apply(command.data()).toOctets());
+      Frame04 response = new Frame04(pcb, executor.apply(command).toOctets());
       return new Step(new Settled04(response), response);
     }
   }

@@ -143,14 +143,15 @@ class BlockLinkTest {
     exchange("04 82 0001 33 D34B6AA4", "04 82 0002 0033 5A538356");
   }
 
-  // The block is right (Ж.1.2.2, note), its message has no CMD: R_B(0) with SB 13.
+  // The block is right (Ж.1.2.2, note), its message has no CMD: SB 13 in protocol 02 only (Ж.5),
+  // in protocol 04 R_B(0) with SB 16.
   @Test
-  void messageWithoutCommandIsAnswered13() {
+  void messageWithoutCommandIsRefused() {
     exchange("02 0000 523E", ERROR_13);
     sent.clear();
     link.accept(Octets.hex("04 41 0000 032D"));
     assertThat(sent).hasSize(1);
-    assertThat(sent.get(0).slice(0, 5)).isEqualTo(Octets.hex("04 41 0001 13"));
+    assertThat(sent.get(0).slice(0, 5)).isEqualTo(Octets.hex("04 41 0001 16"));
   }
 
   private void exchange(String received, String response) {

@@ -1,5 +1,0 @@
-/** Tests of this package. They may use what the code may use, and the vectors. */
-@NullMarked
-package tachotwin.aistk.tlv;
-
-import org.jspecify.annotations.NullMarked;
