@@ -4,7 +4,11 @@ import java.util.Optional;
 import tachotwin.skzi.accounting.BlockAccounting;
 import tachotwin.skzi.accounting.NormTable;
 import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.card.CardAuthenticationCommands;
+import tachotwin.skzi.card.CardExchangeCommands;
 import tachotwin.skzi.command.CardPresenceCommands;
+import tachotwin.skzi.download.DownloadCommands;
+import tachotwin.skzi.report.ReportCommands;
 import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
 import tachotwin.skzi.command.MotionCommands;
@@ -50,6 +54,11 @@ public final class SkziBlock {
     add(new MotionCommands(core, operation, motion));
     add(new UnitEventCommand(core, registers.events()));
     add(new ServerCommands(core, documents));
+    ReportCommands reports = new ReportCommands(core);
+    add(new CardAuthenticationCommands(core, registers.cards()));
+    add(new CardExchangeCommands(core, registers, accounting::history, documents, reports));
+    add(reports);
+    add(new DownloadCommands(core, accounting::restTimes));
   }
 
   /** What the block knows and keeps. */

@@ -10,6 +10,7 @@ import tachotwin.apdu.ResponseApdu;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.BlockBench;
+import tachotwin.skzi.command.CommandTable;
 import tachotwin.skzi.accounting.PastActivity;
 import tachotwin.skzi.document.PendingDocument;
 import tachotwin.skzi.document.PendingSignatures;
@@ -32,6 +33,7 @@ public final class CardBench {
   public final Documents documents = new Documents();
   public int odometer = 120_000;
   public int commandsToCard;
+  private final CommandTable doubles = new CommandTable();
 
   /** Documents that wait for a signature. */
   public static final class Documents implements PendingSignatures {
@@ -51,21 +53,20 @@ public final class CardBench {
     }
   }
 
-  /** A block whose reports are not asked for. */
-  public CardBench() {
-    this(new NoReport());
-  }
+  /** The block as it is wired. */
+  public CardBench() {}
 
-  /** A block with a report. */
-  public CardBench(ReportSigning report) {
-    block.block.add(new CardAuthenticationCommands(block.core, block.block.registers().cards()));
-    block.block.add(
-        new CardExchangeCommands(
-            block.core,
-            block.block.registers(),
-            (card, activities) -> past.addAll(activities),
-            documents,
-            report));
+  /** The exchanges of the block with doubles for documents and accounting. */
+  static CardBench withDoubles() {
+    CardBench bench = new CardBench();
+    new CardExchangeCommands(
+            bench.block.core,
+            bench.block.block.registers(),
+            (card, activities) -> bench.past.addAll(activities),
+            bench.documents,
+            new NoReport())
+        .register(bench.doubles);
+    return bench;
   }
 
   private record NoReport() implements ReportSigning {
@@ -128,7 +129,7 @@ public final class CardBench {
   }
 
   public ZhAnswer begin(int slot, ExchangePurpose purpose) {
-    return block.execute(
+    return execute(
         ZhCommand.of(
             CommandCode.EXCHANGE_BEGIN,
             new ExchangeBegin(slot, purpose.code(), block.queue.now(), odometer)));
@@ -148,16 +149,20 @@ public final class CardBench {
   }
 
   public ZhAnswer ask(CommandCode code, int slot, Octets octets) {
-    return block.execute(ZhCommand.of(code, new SlotCommand(slot, octets)));
+    return execute(ZhCommand.of(code, new SlotCommand(slot, octets)));
   }
 
   public ZhAnswer ask(CommandCode code, Payload payload) {
-    return block.execute(ZhCommand.of(code, payload));
+    return execute(ZhCommand.of(code, payload));
+  }
+
+  private ZhAnswer execute(ZhCommand command) {
+    boolean doubled = CommandCode.of(command.code()).filter(doubles::supports).isPresent();
+    return doubled ? doubles.handle(command) : block.execute(command);
   }
 
   private ResponseCode presence(CommandCode code, int slot, FileCard card) {
-    return block
-        .execute(
+    return execute(
             ZhCommand.of(
                 code,
                 new CardPresence(

@@ -43,7 +43,7 @@ class CardExchangeCommandsTest {
   private static final VehicleRegistration VEHICLE =
       BlockBench.calibration(BlockBench.START).record().vehicle().registration();
 
-  private final CardBench bench = new CardBench();
+  private final CardBench bench = CardBench.withDoubles();
   private final FileCard card = FileCard.driver(BlockBench.DRIVER);
 
   @Test

@@ -1,0 +1,125 @@
+package tachotwin.skzi.download;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tachotwin.dictionary.CardsInSlots;
+import tachotwin.dictionary.EventData;
+import tachotwin.dictionary.EventFaultRecordPurpose;
+import tachotwin.dictionary.EventFaultType;
+import tachotwin.dictionary.EventRecord;
+import tachotwin.dictionary.FaultData;
+import tachotwin.dictionary.FaultRecord;
+import tachotwin.dictionary.OverSpeedingControlData;
+import tachotwin.dictionary.OverSpeedingEventData;
+import tachotwin.dictionary.OverSpeedingEventRecord;
+import tachotwin.dictionary.TimeAdjustmentData;
+import tachotwin.dictionary.TimeAdjustmentRecord;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.download.EventsAndFaults;
+import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.state.BlockCore;
+
+/**
+ * Composes «События и неисправности» (record 03h, table Б.43). A journal holds 255 records: of more
+ * the latest are given.
+ */
+record EventSource(BlockCore core) {
+  private static final int JOURNAL = 255;
+  private static final int ADJUSTMENTS = 5;
+
+  EventsAndFaults of(Period period) {
+    List<EventFact> all = core.events().between(period.from(), period.behind());
+    List<OverSpeedingEventRecord> excesses =
+        records(all, EventSource::isOverspeed, EventSource::excess);
+    return new EventsAndFaults(
+        new FaultData(records(all, fact -> fact.type().isFault(), EventSource::fault)),
+        new EventData(
+            records(
+                all, fact -> !fact.type().isFault() && !isOverspeed(fact), EventSource::event)),
+        control(excesses),
+        new OverSpeedingEventData(excesses),
+        new TimeAdjustmentData(adjustments()));
+  }
+
+  private static <T> List<T> records(
+      List<EventFact> all, Predicate<EventFact> which, Function<EventFact, T> record) {
+    List<T> out = all.stream().filter(which).map(record).toList();
+    return out.subList(Math.max(0, out.size() - JOURNAL), out.size());
+  }
+
+  private static boolean isOverspeed(EventFact fact) {
+    return fact.type() == EventFaultType.Code.OVER_SPEEDING;
+  }
+
+  private static FaultRecord fault(EventFact fact) {
+    return new FaultRecord(
+        fact.type(), purpose(fact), TimeStamp.of(fact.at()), end(fact), cards(fact));
+  }
+
+  private static EventRecord event(EventFact fact) {
+    return new EventRecord(
+        fact.type(),
+        purpose(fact),
+        TimeStamp.of(fact.at()),
+        end(fact),
+        cards(fact),
+        fact.similar());
+  }
+
+  private static OverSpeedingEventRecord excess(EventFact fact) {
+    return new OverSpeedingEventRecord(
+        fact.type(),
+        purpose(fact),
+        TimeStamp.of(fact.at()),
+        end(fact),
+        fact.maxSpeed(),
+        fact.averageSpeed(),
+        fact.cards().driver(),
+        fact.similar());
+  }
+
+  private static EventFaultRecordPurpose purpose(EventFact fact) {
+    return fact.isOpen()
+        ? EventFaultRecordPurpose.Code.ONGOING
+        : EventFaultRecordPurpose.Code.MOST_RECENT;
+  }
+
+  private static TimeStamp end(EventFact fact) {
+    return fact.end().map(TimeStamp::of).orElse(TimeStamp.NONE);
+  }
+
+  private static CardsInSlots cards(EventFact fact) {
+    return new CardsInSlots(
+        fact.cards().driver(),
+        fact.cards().coDriver(),
+        fact.endCards().driver(),
+        fact.endCards().coDriver());
+  }
+
+  // No check for overspeed (Д.3.6) is known yet, so all excesses are since the last one.
+  private static OverSpeedingControlData control(List<OverSpeedingEventRecord> excesses) {
+    return excesses.isEmpty()
+        ? OverSpeedingControlData.NONE
+        : new OverSpeedingControlData(
+            TimeStamp.NONE, excesses.get(0).begin(), excesses.size());
+  }
+
+  private List<TimeAdjustmentRecord> adjustments() {
+    List<TimeAdjustmentRecord> all =
+        core.archive().all(CalibrationFact.class).stream()
+            .map(CalibrationFact::record)
+            .filter(record -> !record.oldTime().equals(record.newTime()))
+            .map(
+                record ->
+                    new TimeAdjustmentRecord(
+                        record.oldTime(),
+                        record.newTime(),
+                        record.workshopName(),
+                        record.workshopAddress(),
+                        record.workshopCard()))
+            .toList();
+    return all.subList(Math.max(0, all.size() - ADJUSTMENTS), all.size());
+  }
+}

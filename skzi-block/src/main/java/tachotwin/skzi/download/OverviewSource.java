@@ -1,0 +1,67 @@
+package tachotwin.skzi.download;
+
+import java.util.List;
+import tachotwin.dictionary.CardSlotsStatus;
+import tachotwin.dictionary.ControlRecord;
+import tachotwin.dictionary.DownloadActivityData;
+import tachotwin.dictionary.Ia5String;
+import tachotwin.dictionary.LogOfControls;
+import tachotwin.dictionary.LogOfLocks;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.VehicleIdentificationData;
+import tachotwin.dictionary.VehicleRegistration;
+import tachotwin.download.Overview;
+import tachotwin.skzi.archive.ControlFact;
+import tachotwin.skzi.archive.DownloadFact;
+import tachotwin.skzi.card.ControlLog;
+import tachotwin.skzi.state.BlockCore;
+
+/** Composes «Общие сведения» (record 01h, table Б.41). */
+record OverviewSource(BlockCore core) {
+  private static final int CONTROLS = 20;
+  private static final int CARD = 0x80;
+
+  Overview of(Period period) {
+    return new Overview(
+        vehicle(),
+        TimeStamp.of(core.clock().now()),
+        period.downloadable(),
+        new CardSlotsStatus(
+            core.state().slots().number(1).cardType(), core.state().slots().number(2).cardType()),
+        lastDownload(),
+        LogOfLocks.EMPTY,
+        controls());
+  }
+
+  private VehicleIdentificationData vehicle() {
+    return core.state()
+        .calibration()
+        .map(fact -> fact.record().vehicle())
+        .orElse(
+            new VehicleIdentificationData(Ia5String.blank(17), VehicleRegistration.NONE));
+  }
+
+  private DownloadActivityData lastDownload() {
+    return core.archive().all(DownloadFact.class).stream()
+        .filter(fact -> (fact.parts() & CARD) == 0)
+        .reduce((first, second) -> second)
+        .map(
+            fact -> new DownloadActivityData(TimeStamp.of(fact.at()), fact.card(), fact.holder()))
+        .orElse(DownloadActivityData.NONE);
+  }
+
+  private LogOfControls controls() {
+    List<ControlFact> all = new ControlLog(core).all();
+    return new LogOfControls(
+        all.subList(Math.max(0, all.size() - CONTROLS), all.size()).stream()
+            .map(
+                fact ->
+                    new ControlRecord(
+                        fact.type(),
+                        TimeStamp.of(fact.at()),
+                        fact.controlCard(),
+                        TimeStamp.of(fact.from()),
+                        TimeStamp.of(fact.to())))
+            .toList());
+  }
+}

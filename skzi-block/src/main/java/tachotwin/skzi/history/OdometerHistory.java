@@ -1,0 +1,42 @@
+package tachotwin.skzi.history;
+
+import java.util.List;
+import tachotwin.skzi.archive.Archive;
+import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+
+/** The odometer by the minutes of motion, km. */
+public final class OdometerHistory {
+  private static final SimDuration DAY = SimDuration.ofHours(24);
+  private static final int DAYS = 366;
+
+  private final Archive archive;
+
+  /** Of an archive. */
+  public OdometerHistory(Archive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * The odometer at a moment: that of the last minute of motion begun before it, or of the
+   * calibration before it where there was no motion for a year; 0 where nothing is known.
+   */
+  public int at(SimInstant moment) {
+    SimInstant to = moment;
+    for (int i = 0; i < DAYS; i++) {
+      SimInstant from = to.minus(DAY);
+      List<MotionMinute> minutes = archive.between(MotionMinute.class, from, to);
+      if (!minutes.isEmpty()) {
+        return (int) (minutes.get(minutes.size() - 1).odometerMetres() / 1000);
+      }
+      to = from;
+    }
+    return archive.all(CalibrationFact.class).stream()
+        .filter(fact -> fact.at().isBefore(moment))
+        .reduce((first, second) -> second)
+        .map(fact -> fact.record().newOdometer())
+        .orElse(0);
+  }
+}

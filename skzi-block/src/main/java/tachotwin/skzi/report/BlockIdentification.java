@@ -1,0 +1,14 @@
+package tachotwin.skzi.report;
+
+import tachotwin.skzi.state.BlockIdentity;
+
+/** Block 5.2 of Д.2, «Идентификационные данные блока тахографической информации». */
+record BlockIdentification(BlockIdentity identity) implements ReportBlock {
+  @Override
+  public void print(Page page) {
+    page.field("Произв. блока ТИ", identity.manufacturer())
+        .field("Модель блока ТИ", identity.model())
+        .field("Блок ТИ №", identity.partNumber())
+        .line("Срок ключей: " + PaperFormat.date(identity.keysUntil()));
+  }
+}

@@ -1,0 +1,162 @@
+package tachotwin.skzi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tachotwin.dictionary.ActivityChange;
+import tachotwin.dictionary.GeoCoordinates;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.card.CardCoordinates;
+import tachotwin.dictionary.card.CardFile;
+import tachotwin.dictionary.card.CardRing;
+import tachotwin.dictionary.card.ControlActivity;
+import tachotwin.dictionary.card.CoordinateSubject;
+import tachotwin.dictionary.card.CurrentUsage;
+import tachotwin.dictionary.card.DailyActivity;
+import tachotwin.dictionary.card.DriverActivityData;
+import tachotwin.dictionary.card.PlaceEntry;
+import tachotwin.dictionary.card.PlaceEntryType;
+import tachotwin.dictionary.card.RingLayout;
+import tachotwin.dictionary.card.VehicleUse;
+import tachotwin.gost.Streebog;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.Octets;
+import tachotwin.paper.Pictogram;
+import tachotwin.skzi.card.CardContents;
+import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimInstant;
+
+/** Д.3.1: a driver's day by the card, signed by the card and by the block. */
+final class CardDayReport {
+  private final ReportContext context;
+  private final CardInSlot card;
+  private Page page = new Page();
+
+  CardDayReport(ReportContext context, CardInSlot card) {
+    this.context = context;
+    this.card = card;
+  }
+
+  CardInSlot card() {
+    return card;
+  }
+
+  /** Items 1–9; the hash that the card is to sign. */
+  Octets compose(CardContents contents) throws DecodeException {
+    page = new Page();
+    context.head(page, ReportType.CARD_DAY);
+    Holder.ofController(context.core().state()).ifPresent(page::add);
+    card.holder().map(Holder::new).ifPresent(page::add);
+    context.identification(page);
+    page.add(context.lastCalibration());
+    page.add(
+        LastControl.of(contents.get(CardFile.CONTROL_ACTIVITY_DATA, ControlActivity::decode)));
+    page.rule()
+        .line(PaperFormat.dateTime(context.now()))
+        .coordinates(context.core().state().whereabouts().position());
+    page.add(chronicle(contents));
+    places(contents).forEach(page::add);
+    page.pictograms("", Pictogram.SECURITY, Pictogram.CARD);
+    return hash();
+  }
+
+  /** The hash of the lines down to the card's signature. */
+  Octets hash() {
+    return Streebog.hash256(page.signedOctets());
+  }
+
+  /** Items 10–13. */
+  Page complete(Octets cardSignature) {
+    page.signature(cardSignature);
+    context.trailer(page);
+    context.sign(page);
+    return page;
+  }
+
+  private Chronicle chronicle(CardContents contents) throws DecodeException {
+    Chronicle chronicle = new Chronicle();
+    CurrentUsage usage = contents.get(CardFile.CURRENT_USAGE, CurrentUsage::decode);
+    for (VehicleUse use :
+        contents
+            .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
+            .records()) {
+      boolean open = use.firstUse().equals(usage.sessionOpen());
+      if (isOfDay(use.firstUse())) {
+        GeoCoordinates place = place(contents, use.firstUse());
+        chronicle.insertion(instant(use.firstUse()), page -> insertion(page, use, place));
+      }
+      if (!open && isOfDay(use.lastUse())) {
+        GeoCoordinates place = place(contents, use.lastUse());
+        chronicle.withdrawal(instant(use.lastUse()), page -> withdrawal(page, use, place));
+      }
+    }
+    new ActivityRecords(new DayOfDriving(stretches(contents)), true).into(chronicle);
+    return chronicle;
+  }
+
+  // Record 8.2 of Д.2.
+  private void insertion(Page page, VehicleUse use, GeoCoordinates place) {
+    page.line(PaperFormat.dateTime(instant(use.firstUse())))
+        .field("Карта №", PaperFormat.card(card.card()))
+        .coordinates(place);
+  }
+
+  // Record 8.4 of Д.2.
+  private static void withdrawal(Page page, VehicleUse use, GeoCoordinates place) {
+    page.line("Извлечение: " + PaperFormat.dateTime(instant(use.lastUse())))
+        .coordinates(place)
+        .field("VRN", use.vehicle().number().text());
+  }
+
+  private List<Stretch> stretches(CardContents contents) throws DecodeException {
+    Optional<DailyActivity> day =
+        contents
+            .get(CardFile.DRIVER_ACTIVITY_DATA, DriverActivityData::decode)
+            .days()
+            .stream()
+            .filter(one -> one.date().equals(TimeStamp.of(context.day())))
+            .findFirst();
+    List<ActivityChange> changes = day.map(DailyActivity::changes).orElse(List.of());
+    return Stretch.of(context.day(), changes, context.end());
+  }
+
+  private List<ReportBlock> places(CardContents contents) throws DecodeException {
+    List<ReportBlock> out = new ArrayList<>();
+    for (PlaceEntry entry :
+        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in)).records()) {
+      if (isOfDay(entry.entryTime())) {
+        boolean began = entry.type().code() % 2 == PlaceEntryType.Code.BEGIN.code();
+        out.add(
+            new PlaceRecord(
+                began,
+                instant(entry.entryTime()),
+                place(contents, entry.entryTime()),
+                entry.odometer()));
+      }
+    }
+    return out;
+  }
+
+  private static GeoCoordinates place(CardContents contents, TimeStamp at)
+      throws DecodeException {
+    if (!contents.has(CardFile.COORDINATES)) {
+      return GeoCoordinates.NONE;
+    }
+    return contents
+        .get(CardFile.COORDINATES, in -> CardRing.decode(RingLayout.COORDINATES, in))
+        .records()
+        .stream()
+        .filter(one -> one.subject() == CoordinateSubject.Code.PLACE && one.time().equals(at))
+        .findFirst()
+        .map(CardCoordinates::place)
+        .orElse(GeoCoordinates.NONE);
+  }
+
+  private boolean isOfDay(TimeStamp moment) {
+    return instant(moment).startOfDay().equals(context.day());
+  }
+
+  private static SimInstant instant(TimeStamp moment) {
+    return SimInstant.ofEpochSecond(moment.seconds());
+  }
+}
