@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Keeps {@code docs/coverage.md} true: every requirement with the tests that name it.
  *
- * <p>{@code -Dtachotwin.write.docs=true} writes the page instead of comparing it.
+ * <p>{@code -Dtest.jvm.args=-Dtachotwin.docs.write=true} writes the page instead of comparing it.
  */
 class CoverageTest {
   private static final Path ROOT = Path.of(System.getProperty("tachotwin.root"));
@@ -24,11 +24,12 @@ class CoverageTest {
     Map<String, List<String>> proofs = new TreeMap<>(ProofScan.of(ROOT));
     String page = CoveragePage.of(proofs);
     Path file = ROOT.resolve("docs/coverage.md");
-    if (Boolean.getBoolean("tachotwin.write.docs")) {
+    if (Boolean.getBoolean("tachotwin.docs.write")) {
       Files.writeString(file, page, StandardCharsets.UTF_8);
     }
     assertThat(Files.readString(file, StandardCharsets.UTF_8))
-        .as("docs/coverage.md is stale: run mvn test with -Dtachotwin.write.docs=true")
+        .as(
+            "docs/coverage.md is stale: run the tests with -Dtest.jvm.args=-Dtachotwin.docs.write=true")
         .isEqualTo(page);
   }
 

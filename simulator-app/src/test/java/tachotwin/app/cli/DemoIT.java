@@ -1,0 +1,200 @@
+package tachotwin.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tachotwin.app.vehicle.Motion;
+import tachotwin.app.vehicle.ShippedTrack;
+import tachotwin.app.vehicle.Track;
+import tachotwin.can.pgn.Tco1;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.Octets;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.vectors.Requirement;
+
+/** The main job on the shipped track, judged by what it leaves in its folder. */
+class DemoIT {
+  @TempDir private static Path folder;
+
+  private static Run run;
+  private static Path day;
+  private static JsonNode summary;
+
+  @BeforeAll
+  static void playTheDay() throws IOException {
+    day = folder.resolve("day");
+    run = Run.of("demo", "--out", day.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    summary = new ObjectMapper().readTree(Files.readAllBytes(day.resolve("summary.json")));
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+    }
+  }
+
+  @Test
+  void leavesEverythingThatItPromises() throws IOException {
+    assertThat(files(day))
+        .extracting(path -> path.toString().replace('\\', '/'))
+        .contains(
+            "printouts/1-d.3.1.txt",
+            "printouts/1-d.3.1.png",
+            "printouts/2-d.3.2.txt",
+            "printouts/2-d.3.2.png",
+            "printouts/3-d.3.5.txt",
+            "printouts/3-d.3.5.png",
+            "download/vu.ddd",
+            "download/driver.ddd",
+            "documents/000001-210.stlv",
+            "documents/000002-202.stlv",
+            "certificates/ca.pem",
+            "certificates/block.pem",
+            "certificates/driver.pem",
+            "certificates/control.pem",
+            "certificates/workshop.pem",
+            "certificates/server.pem",
+            "can/bus.log",
+            "can/bus.pcapng",
+            "trace.jsonl",
+            "summary.json",
+            "report.html");
+    assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".unfinished"));
+  }
+
+  @Test
+  void everythingOfTheDayHappens() {
+    for (JsonNode one : summary.get("occurred")) {
+      assertThat(one.get("happened").asBoolean()).as(one.get("what").asText()).isTrue();
+    }
+    assertThat(run.out())
+        .contains("✓ Документы доставлены и подтверждены")
+        .doesNotContain("не было");
+  }
+
+  @Test
+  void sameSeedGivesTheSameOctetsInEveryFile() throws IOException {
+    Path again = folder.resolve("again");
+    assertThat(Run.of("demo", "--out", again.toString()).exit()).isZero();
+    assertThat(files(again)).isEqualTo(files(day));
+    for (Path file : files(day)) {
+      assertThat(Files.mismatch(day.resolve(file), again.resolve(file)))
+          .as("%s", file)
+          .isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void distancesOfTrackSensorAndPositionsAgree() {
+    double track = summary.get("trackMetres").asDouble();
+    assertThat(summary.get("odometerMetres").asDouble()).isBetween(track * 0.99, track * 1.01);
+    assertThat(summary.get("blockMetres").asDouble()).isBetween(track * 0.99, track * 1.01);
+  }
+
+  @Test
+  @Requirement({"CN-014", "CN-015"})
+  void busCarriesTheSpeedOfTheTrackEvery50Milliseconds() throws IOException, DecodeException {
+    Track track = ShippedTrack.read();
+    Motion motion = Motion.recorded(track, track.time(0));
+    long last = Long.MIN_VALUE;
+    int frames = 0;
+    for (String line : Files.readAllLines(day.resolve("can/bus.log"), UTF_8)) {
+      if (!line.contains(" 0CFE6CEE#")) {
+        continue;
+      }
+      long micros = Long.parseLong(line.substring(1, 18).replace(".", ""));
+      boolean sleptBefore = last == Long.MIN_VALUE || micros - last > 1_000_000;
+      assertThat(sleptBefore || micros - last == 50_000).as(line).isTrue();
+      last = micros;
+      frames++;
+      Tco1 tco1 = Tco1.decode(Octets.hex(line.substring(line.indexOf('#') + 1)));
+      // The sensor's speed is that of the last second, so it lies between the track's speeds then.
+      SimInstant at = new SimInstant(micros);
+      double now = motion.speed(at);
+      double before = motion.speed(at.minus(SimDuration.ofSeconds(1)));
+      assertThat(tco1.speed() / 256.0)
+          .as(line)
+          .isBetween(Math.min(now, before) - 2, Math.max(now, before) + 2);
+    }
+    assertThat(frames).isGreaterThan(600_000);
+  }
+
+  @Test
+  @Requirement({"PR-002", "PR-003", "PR-033"})
+  void stripsHave24ColumnsAndEndWithPlaceTimeAndBlock() throws IOException {
+    for (String name : List.of("1-d.3.1", "2-d.3.2", "3-d.3.5")) {
+      List<String> lines = Files.readAllLines(day.resolve("printouts/" + name + ".txt"), UTF_8);
+      assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) == 24);
+      assertThat(lines.get(0)).startsWith("02/03/2026 14:0").endsWith("(UTC)  ");
+      assertThat(lines)
+          .contains(
+              "Фамилия Орехов          ", "RUS/О000ОО77            ", "ГНСС                    ");
+      assertThat(lines.lastIndexOf("•20E3S00000123456       "))
+          .as("number of the block after the position")
+          .isGreaterThan(lines.lastIndexOf("ГНСС                    "));
+    }
+  }
+
+  @Test
+  void reportNeedsNothingElse() throws IOException {
+    String page = Files.readString(day.resolve("report.html"), UTF_8);
+    assertThat(page).doesNotContain("http://", "https://", "src=\"/", "<script");
+    assertThat(page).contains("data:image/png;base64,", "Управление");
+  }
+
+  @Test
+  void traceIsOneJsonObjectALineInTheOrderOfTime() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<String> seams = new ArrayList<>();
+    String last = "";
+    for (String line : Files.readAllLines(day.resolve("trace.jsonl"), UTF_8)) {
+      JsonNode event = mapper.readTree(line);
+      String at = event.get("t").asText();
+      assertThat(SimInstant.parse(at))
+          .isGreaterThanOrEqualTo(last.isEmpty() ? SimInstant.parse(at) : SimInstant.parse(last));
+      last = at;
+      if (!seams.contains(event.get("seam").asText())) {
+        seams.add(event.get("seam").asText());
+      }
+      assertThat(event.get("clause").asText()).isNotEmpty();
+    }
+    assertThat(seams)
+        .contains("ZH", "APDU", "AISTK", "HAND", "SCREEN", "PAPER", "MEDIA")
+        .doesNotContain("CAN");
+  }
+
+  @Test
+  void anotherTrackWithoutTimesAndWithoutStopsWorks() throws IOException {
+    Path gpx = folder.resolve("straight.gpx");
+    // 0.5 degree of latitude is 55.6 km.
+    Files.writeString(
+        gpx,
+        """
+        <gpx version="1.0" creator="x"><trk><trkseg>
+        <trkpt lat="55.0" lon="37.0"/><trkpt lat="55.25" lon="37.0"/><trkpt lat="55.5" lon="37.0"/>
+        </trkseg></trk></gpx>
+        """,
+        UTF_8);
+    Path out = folder.resolve("straight");
+    Run other = Run.of("demo", "--track", gpx.toString(), "--out", out.toString(), "--seed", "7");
+    assertThat(other.exit()).as(other.err()).isZero();
+    JsonNode told = new ObjectMapper().readTree(Files.readAllBytes(out.resolve("summary.json")));
+    assertThat(told.get("trackMetres").asDouble()).isBetween(55_500.0, 55_700.0);
+    double track = told.get("trackMetres").asDouble();
+    assertThat(told.get("odometerMetres").asDouble()).isBetween(track * 0.99, track * 1.01);
+    assertThat(other.out()).contains("— не было: Управление дольше 4 ч 30 мин");
+  }
+}
