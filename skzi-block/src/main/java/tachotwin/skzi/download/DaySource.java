@@ -64,7 +64,8 @@ record DaySource(BlockCore core) {
         withdrawal.map(CardFact::position).orElse(GeoCoordinates.NONE),
         withdrawal.map(CardFact::odometer).orElse(0),
         holder.map(CardHolderFact::previousVehicle).orElse(VehicleRegistration.NONE),
-        holder.flatMap(CardHolderFact::previousWithdrawal)
+        holder
+            .flatMap(CardHolderFact::previousWithdrawal)
             .map(TimeStamp::of)
             .orElse(TimeStamp.NONE),
         holder.map(CardHolderFact::manualEntry).orElse(false));

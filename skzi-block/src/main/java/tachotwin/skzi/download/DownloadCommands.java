@@ -25,8 +25,8 @@ import tachotwin.zh.SlotCommand;
 import tachotwin.zh.ZhAnswer;
 
 /**
- * Commands 81–84: the download of unit and block (Б.2.3), and the block's part in the download of
- * a card (Б.2.4, 4.8.7, 4.8.8). Without the right of 4.8.1 they are answered 22.
+ * Commands 81–84: the download of unit and block (Б.2.3), and the block's part in the download of a
+ * card (Б.2.4, 4.8.7, 4.8.8). Without the right of 4.8.1 they are answered 22.
  */
 public final class DownloadCommands implements CommandArea {
   private static final int ALL_PARTS = 0x1F;
@@ -105,8 +105,7 @@ public final class DownloadCommands implements CommandArea {
   }
 
   private ZhAnswer cardTail(SlotCommand command) {
-    Optional<CardInSlot> driver =
-        rights.card(command.slot(), EquipmentType.Code.DRIVER_CARD);
+    Optional<CardInSlot> driver = rights.card(command.slot(), EquipmentType.Code.DRIVER_CARD);
     if (driver.isEmpty()) {
       return ZhAnswer.of(ResponseCode.WRONG_STATE);
     }

@@ -36,8 +36,7 @@ record EventSource(BlockCore core) {
     return new EventsAndFaults(
         new FaultData(records(all, fact -> fact.type().isFault(), EventSource::fault)),
         new EventData(
-            records(
-                all, fact -> !fact.type().isFault() && !isOverspeed(fact), EventSource::event)),
+            records(all, fact -> !fact.type().isFault() && !isOverspeed(fact), EventSource::event)),
         control(excesses),
         new OverSpeedingEventData(excesses),
         new TimeAdjustmentData(adjustments()));
@@ -102,8 +101,7 @@ record EventSource(BlockCore core) {
   private static OverSpeedingControlData control(List<OverSpeedingEventRecord> excesses) {
     return excesses.isEmpty()
         ? OverSpeedingControlData.NONE
-        : new OverSpeedingControlData(
-            TimeStamp.NONE, excesses.get(0).begin(), excesses.size());
+        : new OverSpeedingControlData(TimeStamp.NONE, excesses.get(0).begin(), excesses.size());
   }
 
   private List<TimeAdjustmentRecord> adjustments() {

@@ -37,16 +37,14 @@ record OverviewSource(BlockCore core) {
     return core.state()
         .calibration()
         .map(fact -> fact.record().vehicle())
-        .orElse(
-            new VehicleIdentificationData(Ia5String.blank(17), VehicleRegistration.NONE));
+        .orElse(new VehicleIdentificationData(Ia5String.blank(17), VehicleRegistration.NONE));
   }
 
   private DownloadActivityData lastDownload() {
     return core.archive().all(DownloadFact.class).stream()
         .filter(fact -> (fact.parts() & CARD) == 0)
         .reduce((first, second) -> second)
-        .map(
-            fact -> new DownloadActivityData(TimeStamp.of(fact.at()), fact.card(), fact.holder()))
+        .map(fact -> new DownloadActivityData(TimeStamp.of(fact.at()), fact.card(), fact.holder()))
         .orElse(DownloadActivityData.NONE);
   }
 

@@ -27,8 +27,7 @@ record TechnicalSource(BlockCore core) {
         identification(),
         SensorPaired.NONE,
         new CalibrationData(
-            calibrations.subList(
-                Math.max(0, calibrations.size() - JOURNAL), calibrations.size())));
+            calibrations.subList(Math.max(0, calibrations.size() - JOURNAL), calibrations.size())));
   }
 
   private VuIdentification identification() {

@@ -40,10 +40,7 @@ public final class CardCycles {
 
   private Optional<CardHolderFact> holder(CardFact insertion) {
     return archive
-        .between(
-            CardHolderFact.class,
-            insertion.at(),
-            insertion.at().plus(SimDuration.ofMicros(1)))
+        .between(CardHolderFact.class, insertion.at(), insertion.at().plus(SimDuration.ofMicros(1)))
         .stream()
         .filter(fact -> fact.slot() == insertion.slot() && fact.card().equals(insertion.card()))
         .findFirst();

@@ -20,8 +20,9 @@ public final class OdometerHistory {
   }
 
   /**
-   * The odometer at a moment: that of the last minute of motion begun before it, or of the
-   * calibration before it where there was no motion for a year; 0 where nothing is known.
+   * The odometer at a moment: that of the last minute of motion begun before it; where there was
+   * none for a year, of the last calibration before it or of the first one after it; 0 where
+   * nothing is known.
    */
   public int at(SimInstant moment) {
     SimInstant to = moment;
@@ -33,9 +34,11 @@ public final class OdometerHistory {
       }
       to = from;
     }
-    return archive.all(CalibrationFact.class).stream()
+    List<CalibrationFact> calibrations = archive.all(CalibrationFact.class);
+    return calibrations.stream()
         .filter(fact -> fact.at().isBefore(moment))
         .reduce((first, second) -> second)
+        .or(() -> calibrations.stream().findFirst())
         .map(fact -> fact.record().newOdometer())
         .orElse(0);
   }

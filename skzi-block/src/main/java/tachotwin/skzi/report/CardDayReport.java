@@ -49,8 +49,7 @@ final class CardDayReport {
     card.holder().map(Holder::new).ifPresent(page::add);
     context.identification(page);
     page.add(context.lastCalibration());
-    page.add(
-        LastControl.of(contents.get(CardFile.CONTROL_ACTIVITY_DATA, ControlActivity::decode)));
+    page.add(LastControl.of(contents.get(CardFile.CONTROL_ACTIVITY_DATA, ControlActivity::decode)));
     page.rule()
         .line(PaperFormat.dateTime(context.now()))
         .coordinates(context.core().state().whereabouts().position());
@@ -110,10 +109,7 @@ final class CardDayReport {
 
   private List<Stretch> stretches(CardContents contents) throws DecodeException {
     Optional<DailyActivity> day =
-        contents
-            .get(CardFile.DRIVER_ACTIVITY_DATA, DriverActivityData::decode)
-            .days()
-            .stream()
+        contents.get(CardFile.DRIVER_ACTIVITY_DATA, DriverActivityData::decode).days().stream()
             .filter(one -> one.date().equals(TimeStamp.of(context.day())))
             .findFirst();
     List<ActivityChange> changes = day.map(DailyActivity::changes).orElse(List.of());
@@ -137,8 +133,7 @@ final class CardDayReport {
     return out;
   }
 
-  private static GeoCoordinates place(CardContents contents, TimeStamp at)
-      throws DecodeException {
+  private static GeoCoordinates place(CardContents contents, TimeStamp at) throws DecodeException {
     if (!contents.has(CardFile.COORDINATES)) {
       return GeoCoordinates.NONE;
     }

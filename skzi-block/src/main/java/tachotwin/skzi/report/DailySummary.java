@@ -5,8 +5,7 @@ import tachotwin.dictionary.FullCardNumber;
 import tachotwin.skzi.archive.PlaceFact;
 
 /** Block 11 of Д.2, «Суточная сводка»: of each driver the places, the name and the sums. */
-record DailySummary(
-    ReportContext context, List<SlotDay> slots, int odometerBegin, int odometerEnd)
+record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegin, int odometerEnd)
     implements ReportBlock {
   private static final String IDENTIFIER = "24 часа";
 
@@ -26,10 +25,9 @@ record DailySummary(
   }
 
   private void driver(Page page, SlotDay slot, FullCardNumber card) {
-    context.core().archive().between(PlaceFact.class, context.day(), context.end()).stream()
+    context.core().archive().between(PlaceFact.class, context.day(), context.behind()).stream()
         .filter(fact -> fact.card().equals(card) && fact.slot() == slot.slot())
-        .map(
-            fact -> new PlaceRecord(fact.began(), fact.at(), fact.position(), fact.odometer()))
+        .map(fact -> new PlaceRecord(fact.began(), fact.at(), fact.position(), fact.odometer()))
         .forEach(page::add);
     slot.holder(card)
         .ifPresent(
@@ -44,11 +42,7 @@ record DailySummary(
     int number = slot.slot();
     DayOfDriving day = slot.day(card);
     page.line("Суммарное суточное " + number + ": " + PaperFormat.duration(day.driving()))
-        .line(
-            "Суммарное суточное перерывов "
-                + number
-                + ": "
-                + PaperFormat.duration(day.breaks()))
+        .line("Суммарное суточное перерывов " + number + ": " + PaperFormat.duration(day.breaks()))
         .number(
             "Пробег " + number + ":",
             PaperFormat.km(slot.distance(card, odometerBegin, odometerEnd)))

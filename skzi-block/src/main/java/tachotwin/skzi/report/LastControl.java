@@ -18,9 +18,7 @@ record LastControl(FullCardNumber card, SimInstant at, ControlType type) impleme
   /** The last check of a driver, by file 0508h. */
   static LastControl of(ControlActivity activity) {
     return new LastControl(
-        activity.card(),
-        SimInstant.ofEpochSecond(activity.time().seconds()),
-        activity.type());
+        activity.card(), SimInstant.ofEpochSecond(activity.time().seconds()), activity.type());
   }
 
   /** The last check of a tachograph. */
@@ -33,8 +31,7 @@ record LastControl(FullCardNumber card, SimInstant at, ControlType type) impleme
     if (card.isNone()) {
       return;
     }
-    page.field("Карта №", PaperFormat.card(card))
-        .line("Дата и время: " + PaperFormat.dateTime(at));
+    page.field("Карта №", PaperFormat.card(card)).line("Дата и время: " + PaperFormat.dateTime(at));
     if (type.cardDownloaded()) {
       page.line("Память карты");
     }

@@ -108,7 +108,8 @@ final class Page {
   private static String printable(String text) {
     CharsetEncoder page = Text.ISO_8859_5.newEncoder();
     StringBuilder out = new StringBuilder();
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       boolean known =
           sign == PaperLine.BULLET || Pictogram.ofSign(sign) != null || page.canEncode(sign);
       out.append(known && !Character.isISOControl(sign) ? sign : '?');

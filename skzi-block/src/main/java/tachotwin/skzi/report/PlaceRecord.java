@@ -17,7 +17,6 @@ record PlaceRecord(boolean began, SimInstant at, GeoCoordinates place, int odome
   public void print(Page page) {
     page.line((began ? "Начало управления: " : "Извлечение: ") + PaperFormat.dateTime(at))
         .coordinates(place)
-        .number(
-            began ? "Показания начала:" : "Показания окончания:", PaperFormat.km(odometer));
+        .number(began ? "Показания начала:" : "Показания окончания:", PaperFormat.km(odometer));
   }
 }

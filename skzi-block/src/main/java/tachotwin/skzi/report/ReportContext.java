@@ -13,10 +13,16 @@ import tachotwin.time.SimInstant;
  * @param day 00:00 UTC of the day that it is about
  */
 record ReportContext(BlockCore core, SimInstant now, SimInstant day) {
-  /** Behind the last moment of the day that is known. */
+  /** The end of the day, or the present moment in the day that goes on. */
   SimInstant end() {
     SimInstant next = day.plus(SimDuration.ofHours(24));
     return now.isBefore(next) ? now : next;
+  }
+
+  /** Behind everything that was registered of the day. */
+  SimInstant behind() {
+    SimInstant next = day.plus(SimDuration.ofHours(24));
+    return now.isBefore(next) ? now.plus(SimDuration.ofMicros(1)) : next;
   }
 
   /** Block 1 of Д.2, «Дата и время печати документа», and the type of the report. */

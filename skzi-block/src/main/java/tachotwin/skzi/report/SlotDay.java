@@ -12,7 +12,6 @@ import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.history.CardCycle;
 import tachotwin.skzi.history.CardCycles;
-import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /** Block 10 of Д.2: the drivers of one slot on one day, by the unit's memory. */
@@ -26,7 +25,7 @@ final class SlotDay {
     this.slot = slot;
     this.cycles =
         new CardCycles(context.core().archive())
-            .between(context.day(), context.end().plus(SimDuration.ofMicros(1))).stream()
+            .between(context.day(), context.behind()).stream()
                 .filter(cycle -> cycle.slot() == slot)
                 .filter(cycle -> cycle.card().cardType() == EquipmentType.Code.DRIVER_CARD)
                 .toList();
@@ -79,7 +78,7 @@ final class SlotDay {
               int to =
                   cycle
                       .withdrawal()
-                      .filter(out -> out.at().isBefore(context.end()))
+                      .filter(out -> out.at().isBefore(context.behind()))
                       .map(CardFact::odometer)
                       .orElse(odometerEnd);
               return Math.max(0, to - from);
@@ -96,7 +95,7 @@ final class SlotDay {
       }
       cycle
           .withdrawal()
-          .filter(out -> out.at().isBefore(context.end()))
+          .filter(out -> out.at().isBefore(context.behind()))
           .ifPresent(out -> chronicle.withdrawal(out.at(), page -> withdrawal(page, cycle, out)));
     }
     cards().forEach(card -> new ActivityRecords(day(card), false).into(chronicle));
@@ -128,9 +127,7 @@ final class SlotDay {
 
   private void withdrawal(Page page, CardCycle cycle, CardFact out) {
     long way = Math.max(0, out.odometer() - cycle.insertion().odometer());
-    page.number(
-            "Показания и путь:",
-            PaperFormat.km(out.odometer()) + "; " + PaperFormat.km(way))
+    page.number("Показания и путь:", PaperFormat.km(out.odometer()) + "; " + PaperFormat.km(way))
         .line("Извлечение: " + PaperFormat.dateTime(out.at()))
         .coordinates(out.position())
         .field("VRN", vehicle().number().text());
@@ -153,8 +150,7 @@ final class SlotDay {
   }
 
   private static ActivityChange resting(ActivityChange change) {
-    return new ActivityChange(
-        change.slot(), false, true, Activity.REST, change.minute());
+    return new ActivityChange(change.slot(), false, true, Activity.REST, change.minute());
   }
 
   private List<ActivityFact> facts() {

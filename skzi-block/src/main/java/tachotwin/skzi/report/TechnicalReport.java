@@ -25,14 +25,12 @@ final class TechnicalReport {
         .line("Датчик движения");
     List<CalibrationFact> calibrations = context.core().archive().all(CalibrationFact.class);
     records(page, "Настройка", calibrations, CalibrationEntry::new);
-    List<CalibrationFact> adjustments =
-        calibrations.stream().filter(TimeAdjustment::isOf).toList();
+    List<CalibrationFact> adjustments = calibrations.stream().filter(TimeAdjustment::isOf).toList();
     if (!adjustments.isEmpty()) {
       records(
           page,
           "Корректировка времени",
-          adjustments.subList(
-              Math.max(0, adjustments.size() - ADJUSTMENTS), adjustments.size()),
+          adjustments.subList(Math.max(0, adjustments.size() - ADJUSTMENTS), adjustments.size()),
           TimeAdjustment::new);
     }
     context.trailer(page);

@@ -34,8 +34,7 @@ final class UnitDayReport {
     context.identification(page);
     page.add(context.lastCalibration());
     lastControl(page);
-    List<SlotDay> slots =
-        Stream.of(1, 2).map(slot -> new SlotDay(context, slot)).toList();
+    List<SlotDay> slots = Stream.of(1, 2).map(slot -> new SlotDay(context, slot)).toList();
     page.rule().add(new Mileage(context, slots, odometerBegin(), odometerEnd()));
     for (SlotDay slot : slots) {
       page.line(DIVIDER + " " + slot.slot() + " " + DIVIDER.substring(1)).add(slot.chronicle());
@@ -49,10 +48,7 @@ final class UnitDayReport {
 
   private void lastControl(Page page) {
     new ControlLog(context.core())
-        .all().stream()
-            .reduce((first, second) -> second)
-            .map(LastControl::of)
-            .ifPresent(page::add);
+        .all().stream().reduce((first, second) -> second).map(LastControl::of).ifPresent(page::add);
   }
 
   private int odometerBegin() {

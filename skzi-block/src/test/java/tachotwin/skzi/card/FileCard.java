@@ -54,6 +54,7 @@ public final class FileCard {
   public final SigningKey key;
   public Certificate certificate;
   public int updates;
+  public boolean signsWrongly;
   private final CardEnd end;
   private int selected;
   private Octets hash = Octets.EMPTY;
@@ -95,6 +96,11 @@ public final class FileCard {
     card.put(CardFile.COORDINATES, CardRing.empty(RingLayout.COORDINATES, 6));
     card.put(CardFile.CONTROLS, CardRing.empty(RingLayout.CONTROLS, 2));
     return card;
+  }
+
+  /** A card of a kind without files: enough for an authentication. */
+  public static FileCard bare(EquipmentType.Code type, String text) {
+    return new FileCard(type, text);
   }
 
   /** A controller's card. */
@@ -212,7 +218,7 @@ public final class FileCard {
       hash = command.data().from(2);
       return ResponseApdu.of(StatusWord.OK);
     }
-    return ResponseApdu.ok(key.signHash(hash));
+    return ResponseApdu.ok(signsWrongly ? Octets.filled(9, 64) : key.signHash(hash));
   }
 
   private CardIdentity identity() {
