@@ -60,6 +60,14 @@ class SignatureTest {
   }
 
   @Test
+  void theHashOfAFileIsToldToWhoAsksForIt() {
+    sendAll(card, RIGHT_PIN);
+    Octets file = read(card, 0x0501);
+    assertThat(send(card, "80 2A 90 00 20")).isEqualTo(Streebog.hash256(file) + "9000");
+    assertThat(key.verify(file, signature(send(card, SIGN)))).isTrue();
+  }
+
+  @Test
   void leZeroAsksForTheSignatureToo() {
     sendAll(card, RIGHT_PIN, "00 A4 02 0C 02 05 01", HASH_OF_FILE);
     assertThat(send(card, "00 2A 9E 9A 00")).isEqualTo(send(card, SIGN));

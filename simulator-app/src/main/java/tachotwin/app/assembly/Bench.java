@@ -22,7 +22,10 @@ import tachotwin.app.registry.TestAuthority;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.Vehicle;
 import tachotwin.can.frame.CanBus;
+import tachotwin.can.frame.CanFrame;
+import tachotwin.can.node.InstrumentCluster;
 import tachotwin.can.node.TachographNode;
+import tachotwin.can.pgn.Pgn;
 import tachotwin.card.CardImage;
 import tachotwin.card.CardTiming;
 import tachotwin.card.SimulatedSlot;
@@ -47,7 +50,9 @@ import tachotwin.skzi.state.BlockState;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
+import tachotwin.trace.TraceEvent;
 import tachotwin.vu.UnitPorts;
 import tachotwin.vu.VehicleUnit;
 
@@ -71,6 +76,7 @@ public final class Bench implements Closeable {
   private final DotDisplay display;
   private final CanBus bus;
   private final TachographNode node;
+  private final InstrumentCluster cluster;
   private final VehicleUnit unit;
   private final MemoryDocumentStore documents = new MemoryDocumentStore(MOST_DOCUMENTS);
   private final AistkTcpServer server;
@@ -152,6 +158,25 @@ public final class Bench implements Closeable {
                 trace));
     bus = new CanBus(queue);
     node = new TachographNode(bus, queue, unit);
+    cluster = new InstrumentCluster(bus, queue);
+    bus.listen((at, frame) -> traceUnlessCyclic(trace, at, frame));
+  }
+
+  /** Cyclic frames belong to the captures: in the trace they would drown all else. */
+  private static void traceUnlessCyclic(Trace trace, SimInstant at, CanFrame frame) {
+    int pgn = frame.pgn();
+    if (pgn != Pgn.TCO1.number()
+        && pgn != Pgn.TIME_DATE.number()
+        && pgn != Pgn.DISTANCE.number()) {
+      trace.emit(
+          new TraceEvent(
+              at,
+              Seam.CAN,
+              "node-" + frame.source(),
+              "node-" + frame.destination(),
+              frame.data(),
+              () -> Pgn.describe(frame)));
+    }
   }
 
   private static TachographCard card(Secrets secrets, CardImage image) {
@@ -280,6 +305,9 @@ public final class Bench implements Closeable {
   public void ignition(boolean on) {
     node.ignition(on);
     unit.ignition(on);
+    if (on) {
+      cluster.ignitionOn();
+    }
   }
 
   /** Supply goes, archive and connections are closed. */

@@ -15,11 +15,14 @@ import picocli.CommandLine.Option;
 import tachotwin.app.lab.RunFolder;
 import tachotwin.app.lab.RunFolder.FolderTakenException;
 import tachotwin.app.lab.RunSummary;
+import tachotwin.app.scenario.DayPlan;
 import tachotwin.app.scenario.DemoRun;
 import tachotwin.app.vehicle.GpxReader;
 import tachotwin.app.vehicle.ShippedTrack;
 import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.TrackException;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Variant;
 
 /** {@code tachotwin demo}: a driver's day through every part. */
 @Command(
@@ -54,19 +57,31 @@ final class DemoCommand implements Callable<Integer> {
       description = "Seed of all keys and random numbers (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "P",
+      defaultValue = "gost-34005-2022",
+      description = "gost-34005-2022 or order-36 (default: ${DEFAULT-VALUE}).")
+  private String profile = "";
+
+  @Option(
+      names = "--variant",
+      paramLabel = "V",
+      defaultValue = "online",
+      description = "online or offline: whether documents go to the server (default: online).")
+  private String variant = "";
+
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    Track way = readTrack();
+    DayPlan plan = plan();
     RunFolder folder = begin();
     DemoScreen screen = new DemoScreen(terminal);
     try {
-      Path given = track;
-      String name = given == null ? SHIPPED : String.valueOf(given.getFileName());
-      RunSummary summary = new DemoRun(name, way, seed, folder, screen).run();
+      RunSummary summary = new DemoRun(plan, folder, screen).run();
       folder.finish();
       screen.end(summary, out);
       return 0;
@@ -76,6 +91,17 @@ final class DemoCommand implements Callable<Integer> {
     } catch (RuntimeException e) {
       discard(folder);
       throw e;
+    }
+  }
+
+  private DayPlan plan() {
+    Path given = track;
+    String name = given == null ? SHIPPED : String.valueOf(given.getFileName());
+    try {
+      Profile norms = Profile.of(profile);
+      return new DayPlan(name, readTrack(), seed, norms, Variant.of(variant));
+    } catch (IllegalArgumentException e) {
+      throw Failure.input(String.valueOf(e.getMessage()));
     }
   }
 

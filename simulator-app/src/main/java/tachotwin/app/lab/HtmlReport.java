@@ -63,7 +63,7 @@ public final class HtmlReport {
   private void facts(StringBuilder page) {
     page.append("<table class=\"facts\">");
     fact(page, "Маршрут", summary.track());
-    fact(page, "Период", summary.from() + " — " + summary.to());
+    fact(page, "Период", moment(summary.from()) + " — " + moment(summary.to()));
     fact(page, "Длина маршрута", kilometres(summary.trackMetres()));
     fact(page, "Путь по счетчику тахографа", kilometres(summary.odometerMetres()));
     fact(page, "Путь по координатам в архиве блока", kilometres(summary.blockMetres()));
@@ -88,7 +88,7 @@ public final class HtmlReport {
     page.append("<h2>События в архиве блока</h2><table>");
     page.append("<tr><th>Код</th><th>Событие</th><th>Начало</th><th>Окончание</th></tr>");
     for (RunSummary.EventLine one : summary.events()) {
-      row(page, one.code(), one.name(), one.from(), one.to());
+      row(page, one.code(), one.name(), moment(one.from()), moment(one.to()));
     }
     page.append("</table>");
   }
@@ -101,7 +101,7 @@ public final class HtmlReport {
           page,
           String.valueOf(one.number()),
           one.type() + " " + one.name(),
-          one.composed(),
+          moment(one.composed()),
           one.verdict());
     }
     page.append("</table>");
@@ -128,6 +128,11 @@ public final class HtmlReport {
       page.append(one.octets()).append("</td></tr>");
     }
     page.append("</table>");
+  }
+
+  /** «2026-03-02T10:05:06Z» as a person writes it. */
+  private static String moment(String iso) {
+    return iso.replace('T', ' ').replace("Z", "");
   }
 
   private static void fact(StringBuilder page, String name, String value) {

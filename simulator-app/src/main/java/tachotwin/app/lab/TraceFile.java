@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tachotwin.trace.Decoded;
 import tachotwin.trace.Field;
-import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
 
 /**
  * Writes the trace as {@code trace.jsonl}: one event a line with simulated time, seam, octets,
- * decoded form and clause. Cyclic frames of the bus go to the captures only.
+ * decoded form and clause.
  */
 public final class TraceFile implements Trace, Closeable {
   private final JsonGenerator json;
@@ -33,9 +32,6 @@ public final class TraceFile implements Trace, Closeable {
 
   @Override
   public void emit(TraceEvent event) {
-    if (event.seam() == Seam.CAN) {
-      return;
-    }
     try {
       write(event);
     } catch (IOException e) {

@@ -43,14 +43,14 @@ final class DemoFiles {
     this.medium = medium;
   }
 
-  RunSummary write(DayFindings findings, String track, long seed, List<DaySample> day)
+  RunSummary write(DayFindings findings, DayPlan plan, List<DaySample> day)
       throws IOException {
     Map<String, Octets> strips = printouts();
     write("download/vu.ddd", medium.unit());
     write("download/driver.ddd", medium.card());
     documents();
     certificates();
-    RunSummary summary = summary(findings, track, seed);
+    RunSummary summary = summary(findings, plan);
     Files.write(folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
     summary.write(folder.file("summary.json"));
     return summary;
@@ -105,14 +105,14 @@ final class DemoFiles {
     }
   }
 
-  private RunSummary summary(DayFindings findings, String track, long seed) throws IOException {
+  private RunSummary summary(DayFindings findings, DayPlan plan) throws IOException {
     return new RunSummary(
         "tachotwin",
         "demo",
-        seed,
-        "gost-34005-2022",
-        "online",
-        track,
+        plan.seed(),
+        plan.profile().id(),
+        plan.variant().id(),
+        plan.trackName(),
         bench.vehicle().motion().start().startOfDay().toString(),
         bench.queue().now().toString(),
         Math.round(bench.vehicle().motion().length()),

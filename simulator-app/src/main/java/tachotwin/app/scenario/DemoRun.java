@@ -20,8 +20,6 @@ import tachotwin.can.capture.CandumpWriter;
 import tachotwin.can.capture.PcapngWriter;
 import tachotwin.port.TachographState;
 import tachotwin.port.TachographState.WorkingState;
-import tachotwin.profile.Profile;
-import tachotwin.profile.Variant;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
@@ -36,9 +34,7 @@ public final class DemoRun {
   /** A track without times is driven on this day, a Monday in the past. */
   private static final SimInstant DEFAULT_START = SimInstant.parse("2026-03-02T05:00:00Z");
 
-  private final String trackName;
-  private final Track track;
-  private final long seed;
+  private final DayPlan plan;
   private final RunFolder folder;
   private final DemoProgress progress;
   private final List<DaySample> samples = new ArrayList<>();
@@ -48,17 +44,12 @@ public final class DemoRun {
   /**
    * A run.
    *
-   * @param trackName the track's name in the summary
-   * @param track the way
-   * @param seed seed of all keys and random numbers
+   * @param plan what it is played with
    * @param folder where it writes
    * @param progress is told how it goes
    */
-  public DemoRun(
-      String trackName, Track track, long seed, RunFolder folder, DemoProgress progress) {
-    this.trackName = trackName;
-    this.track = track;
-    this.seed = seed;
+  public DemoRun(DayPlan plan, RunFolder folder, DemoProgress progress) {
+    this.plan = plan;
     this.folder = folder;
     this.progress = progress;
   }
@@ -69,9 +60,9 @@ public final class DemoRun {
    * @throws IOException where a file cannot be written or no port can be bound
    */
   public RunSummary run() throws IOException {
-    Motion motion = motion(track, seed);
+    Motion motion = motion(plan.track(), plan.seed());
     BenchSettings settings =
-        new BenchSettings(seed, Profile.GOST_34005_2022, Variant.ONLINE, DriverDay.begin(motion));
+        new BenchSettings(plan.seed(), plan.profile(), plan.variant(), DriverDay.begin(motion));
     Vehicle vehicle = new Vehicle(motion, PULSES_PER_KM, Gearbox.lorry());
     try (TraceFile file = new TraceFile(folder.file("trace.jsonl"));
         CandumpWriter log = new CandumpWriter(Files.newOutputStream(folder.file("can/bus.log")));
@@ -84,7 +75,7 @@ public final class DemoRun {
       day.plan();
       play(bench, DriverDay.end(motion));
       return new DemoFiles(folder, bench, medium)
-          .write(new DayFindings(bench, medium, day.missed()), trackName, seed, samples);
+          .write(new DayFindings(bench, medium, day.missed()), plan, samples);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

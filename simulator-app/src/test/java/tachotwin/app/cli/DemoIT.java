@@ -133,6 +133,24 @@ class DemoIT {
   }
 
   @Test
+  @Requirement("CN-009")
+  void vehicleIdentificationIsAnnouncedWhenTheClusterAsks() throws IOException {
+    List<String> packets =
+        Files.readAllLines(day.resolve("can/bus.log"), UTF_8).stream()
+            .filter(line -> line.contains(" 18EAEE17#") || line.contains(" 1CEB"))
+            .map(line -> line.substring(line.indexOf("can0 ") + 5))
+            .limit(4)
+            .toList();
+    // RQST of 65260 = 00FEEC; «XTC000000A0000001*» in packets of seven octets, filled with FF.
+    assertThat(packets)
+        .containsExactly(
+            "18EAEE17#ECFE00",
+            "1CEBFFEE#0158544330303030",
+            "1CEBFFEE#0230304130303030",
+            "1CEBFFEE#033030312AFFFFFF");
+  }
+
+  @Test
   @Requirement({"PR-002", "PR-003", "PR-033"})
   void stripsHave24ColumnsAndEndWithPlaceTimeAndBlock() throws IOException {
     for (String name : List.of("1-d.3.1", "2-d.3.2", "3-d.3.5")) {
@@ -172,8 +190,8 @@ class DemoIT {
       assertThat(event.get("clause").asText()).isNotEmpty();
     }
     assertThat(seams)
-        .contains("ZH", "APDU", "AISTK", "HAND", "SCREEN", "PAPER", "MEDIA")
-        .doesNotContain("CAN");
+        .contains(
+            "ZH", "APDU", "CAN", "AISTK", "HAND", "SCREEN", "PAPER", "ARCHIVE", "DOCUMENT", "MEDIA");
   }
 
   @Test

@@ -10,10 +10,6 @@ public enum Seam {
   CAN,
   /** Block archive to server, appendix В. */
   AISTK,
-  /** Motion sensor. */
-  SENSOR,
-  /** Satellite navigation. */
-  GNSS,
   /** Keys, slots and ignition: what a person does. */
   HAND,
   /** Display and buzzer. */

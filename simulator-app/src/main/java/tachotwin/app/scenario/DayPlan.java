@@ -1,0 +1,17 @@
+package tachotwin.app.scenario;
+
+import tachotwin.app.vehicle.Track;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Variant;
+
+/**
+ * What a day is played with.
+ *
+ * @param trackName the track's name in the summary
+ * @param track the way
+ * @param seed seed of all keys and random numbers
+ * @param profile norms that the device follows
+ * @param variant whether it sends documents to the server
+ */
+public record DayPlan(
+    String trackName, Track track, long seed, Profile profile, Variant variant) {}
