@@ -58,16 +58,28 @@ final class Surveillance {
     warnings.set(Warning.OVERSPEED, limit > 0 && motion.speed256() > limit * 256);
     warnings.set(Warning.PRE_BREAK_1, isBreakNear(1));
     warnings.set(Warning.PRE_BREAK_2, isBreakNear(2));
+    warnOfTimes();
+  }
+
+  /** The block's flags about a driver hold as long as his card is in. */
+  private void warnOfTimes() {
+    boolean first = isDriver(1);
+    boolean second = isDriver(2);
+    warnings.set(Warning.BREAK_DUE_1, first && BlockFlags.BREAK_DUE_1.in(flags));
+    warnings.set(Warning.BREAK_DUE_2, second && BlockFlags.BREAK_DUE_2.in(flags));
+    warnings.set(Warning.DAY_EXCEEDED_1, first && BlockFlags.DAY_EXCEEDED_1.in(flags));
+    warnings.set(Warning.DAY_EXCEEDED_2, second && BlockFlags.DAY_EXCEEDED_2.in(flags));
+  }
+
+  private boolean isDriver(int slot) {
+    return state.card(slot).filter(card -> card.type() == CardType.DRIVER).isPresent();
   }
 
   /** Obeys the flags of an answer to 32 or 60. */
   void flags(int next) {
     flags = next;
     warnings.set(Warning.GNSS_LOST, BlockFlags.GNSS_LOST.in(flags));
-    warnings.set(Warning.BREAK_DUE_1, BlockFlags.BREAK_DUE_1.in(flags));
-    warnings.set(Warning.BREAK_DUE_2, BlockFlags.BREAK_DUE_2.in(flags));
-    warnings.set(Warning.DAY_EXCEEDED_1, BlockFlags.DAY_EXCEEDED_1.in(flags));
-    warnings.set(Warning.DAY_EXCEEDED_2, BlockFlags.DAY_EXCEEDED_2.in(flags));
+    warnOfTimes();
     if (BlockFlags.DOCUMENTS_WAIT.in(flags)) {
       onDocuments.run();
     }
@@ -88,10 +100,9 @@ final class Surveillance {
   }
 
   private boolean isBreakNear(int slot) {
-    boolean driver = state.card(slot).filter(c -> c.type() == CardType.DRIVER).isPresent();
     int driven = state.times(slot).continuousDriving();
     return preWarningMinutes > 0
-        && driver
+        && isDriver(slot)
         && driven >= CONTINUOUS_LIMIT - preWarningMinutes
         && driven < CONTINUOUS_LIMIT;
   }

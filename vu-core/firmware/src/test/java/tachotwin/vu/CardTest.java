@@ -135,7 +135,6 @@ class CardTest {
   }
 
   @Test
-  @Requirement("VU-021")
   void anExpiredCardIsAnInvalidOne() {
     bench.slot1.insert(1, NUMBER, "Иванов", "Иван", SimInstant.parse("2026-03-01T00:00:00Z"));
     bench.run(1);

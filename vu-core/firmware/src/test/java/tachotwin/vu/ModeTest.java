@@ -11,20 +11,20 @@ import tachotwin.profile.Variant;
 import tachotwin.vectors.Requirement;
 import tachotwin.vu.menu.Key;
 
-/** All 25 pairs of cards put into a unit: the sign of the mode on its display, events 02h. */
+/** All 25 pairs of cards put into a unit: the mode on its display, warnings, events 02h. */
 class ModeTest {
   // Types of table Б.1 in the order of the tables: none, driver, control, workshop, company.
   private static final int[] TYPES = {0, 1, 3, 2, 4};
 
   @ParameterizedTest
   @EnumSource(Profile.class)
-  @Requirement({"VU-003", "VU-005"})
+  @Requirement({"VU-003", "VU-005", "VU-006"})
   void theDisplayShowsTheModeOfEachPair(Profile profile) {
-    // ⊙ work, ▣ control, ╤ calibration, ⌂ company; a row for each card in slot 2.
+    // A row for each card in slot 2.
     List<String> expected =
         profile == Profile.ORDER_36
-            ? List.of("⊙⊙▣╤⌂", "⊙⊙▣╤⌂", "▣▣▣⊙⊙", "╤╤⊙╤⊙", "⌂⌂⊙⊙⌂")
-            : List.of("⊙⊙▣╤⌂", "⊙⊙▣╤⌂", "▣▣▣⊙⊙", "╤╤⊙╤╤", "⌂⌂⊙╤⌂");
+            ? List.of("WWCKP", "WWCKP", "CCCWW", "KKWKW", "PPWWP")
+            : List.of("WWCKP", "WWCKP", "CCCWW", "KKWKK", "PPWKP");
 
     List<String> shown = new ArrayList<>();
     for (int type2 : TYPES) {
@@ -103,21 +103,16 @@ class ModeTest {
     }
   }
 
+  /** The mode as the last page of the vehicle's data shows it. */
   private static String sign(Bench bench) {
-    String warning = bench.upper();
-    if (warning.startsWith("‼ НЕСОВМЕСТИМОСТЬ")) {
-      // The warning covers the default screen; the menu's first page of data does not.
-      return modeOf(bench);
-    }
-    return warning.substring(warning.length() - 1);
-  }
-
-  private static String modeOf(Bench bench) {
-    return switch (bench.unit.view().mode()) {
-      case WORK -> "⊙";
-      case CONTROL -> "▣";
-      case CALIBRATION -> "╤";
-      case COMPANY -> "⌂";
+    assertThat(bench.unit.choose("Данные", "Автомобиль")).isTrue();
+    bench.unit.press(Key.UP);
+    return switch (bench.lower()) {
+      case "рабочий режим" -> "W";
+      case "режим контроля" -> "C";
+      case "режим настройки" -> "K";
+      case "режим предприятия" -> "P";
+      default -> bench.lower();
     };
   }
 }

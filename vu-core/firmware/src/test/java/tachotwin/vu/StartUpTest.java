@@ -180,7 +180,7 @@ class StartUpTest {
   }
 
   @Test
-  @Requirement({"VU-012", "DP-021"})
+  @Requirement("DP-021")
   void anInterruptedSupplyIsWarnedOfUntilAKeyIsPressed() {
     Bench.running(bench);
     cut(bench, 0.09);

@@ -88,6 +88,17 @@ class WarningTest {
   }
 
   @Test
+  void theBreakThatIsDueConcernsTheCardThatIsIn() {
+    bench.driver(1, "RUD12345678900");
+    bench.block.flags = BlockFlags.BREAK_DUE_1.mask();
+    bench.run(61);
+    assertThat(bench.upper()).isEqualTo("1 ПРЕВЫШЕНО УПРАВЛЕНИЕ");
+    bench.unit.press(Key.EJECT_1);
+    bench.run(5);
+    assertThat(bench.upper()).startsWith("02.03.2026");
+  }
+
+  @Test
   void lostGnssIsShownUntilAKeyIsPressed() {
     bench.block.flags = BlockFlags.GNSS_LOST.mask();
     bench.run(60);

@@ -56,7 +56,8 @@ final class InfoPages implements Screen {
         TwoLines.of("VIN", view.calibration().vin()),
         TwoLines.of("Рег. номер", view.calibration().vrn()),
         TwoLines.of("Блок ТИ", view.blockNumber()),
-        TwoLines.of("k " + view.calibration().k() + " имп/км", limit(view)));
+        TwoLines.of("k " + view.calibration().k() + " имп/км", limit(view)),
+        TwoLines.of("Тахограф", view.mode().title()));
   }
 
   private static String limit(UnitView view) {
