@@ -12,8 +12,8 @@ import tachotwin.octet.Octets;
 
 /**
  * PSO PERFORM HASH OF FILE, {@code 80 2A 90 00}: Streebog-256 of the selected file, held for
- * COMPUTE DIGITAL SIGNATURE (4.8.8). With Le 20h the 32 octets of the hash are the response, so that
- * the unit can have the block register them; the European command has no Le.
+ * COMPUTE DIGITAL SIGNATURE (4.8.8). With Le 20h the 32 octets of the hash are the response, so
+ * that the unit can have the block register them; the European command has no Le.
  */
 record HashOfFile() implements Instruction {
   private static final int HASH = 32;

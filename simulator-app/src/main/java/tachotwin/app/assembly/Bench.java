@@ -165,9 +165,7 @@ public final class Bench implements Closeable {
   /** Cyclic frames belong to the captures: in the trace they would drown all else. */
   private static void traceUnlessCyclic(Trace trace, SimInstant at, CanFrame frame) {
     int pgn = frame.pgn();
-    if (pgn != Pgn.TCO1.number()
-        && pgn != Pgn.TIME_DATE.number()
-        && pgn != Pgn.DISTANCE.number()) {
+    if (pgn != Pgn.TCO1.number() && pgn != Pgn.TIME_DATE.number() && pgn != Pgn.DISTANCE.number()) {
       trace.emit(
           new TraceEvent(
               at,

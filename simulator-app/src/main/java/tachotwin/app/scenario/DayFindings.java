@@ -66,7 +66,11 @@ final class DayFindings {
     return new Occurrence(
         what,
         !facts.isEmpty(),
-        facts.isEmpty() ? "" : times(facts.size()) + ", впервые в " + facts.get(0).at().toString().substring(11, 16));
+        facts.isEmpty()
+            ? ""
+            : times(facts.size())
+                + ", впервые в "
+                + facts.get(0).at().toString().substring(11, 16));
   }
 
   private Occurrence document(String what, int type) {

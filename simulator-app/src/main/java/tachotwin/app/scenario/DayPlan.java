@@ -13,5 +13,4 @@ import tachotwin.profile.Variant;
  * @param profile norms that the device follows
  * @param variant whether it sends documents to the server
  */
-public record DayPlan(
-    String trackName, Track track, long seed, Profile profile, Variant variant) {}
+public record DayPlan(String trackName, Track track, long seed, Profile profile, Variant variant) {}

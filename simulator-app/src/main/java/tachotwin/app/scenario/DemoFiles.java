@@ -43,8 +43,7 @@ final class DemoFiles {
     this.medium = medium;
   }
 
-  RunSummary write(DayFindings findings, DayPlan plan, List<DaySample> day)
-      throws IOException {
+  RunSummary write(DayFindings findings, DayPlan plan, List<DaySample> day) throws IOException {
     Map<String, Octets> strips = printouts();
     write("download/vu.ddd", medium.unit());
     write("download/driver.ddd", medium.card());

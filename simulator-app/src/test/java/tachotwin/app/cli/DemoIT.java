@@ -191,7 +191,16 @@ class DemoIT {
     }
     assertThat(seams)
         .contains(
-            "ZH", "APDU", "CAN", "AISTK", "HAND", "SCREEN", "PAPER", "ARCHIVE", "DOCUMENT", "MEDIA");
+            "ZH",
+            "APDU",
+            "CAN",
+            "AISTK",
+            "HAND",
+            "SCREEN",
+            "PAPER",
+            "ARCHIVE",
+            "DOCUMENT",
+            "MEDIA");
   }
 
   @Test

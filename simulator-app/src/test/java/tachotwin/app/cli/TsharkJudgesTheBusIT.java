@@ -85,8 +85,7 @@ class TsharkJudgesTheBusIT {
       assertThat(last == 0 || Math.abs(at - last - 0.05) < 1e-6).as(frame).isTrue();
       last = at;
       String data = fields[1].replace(":", "");
-      int speed =
-          Integer.parseInt(data.substring(14, 16) + data.substring(12, 14), 16);
+      int speed = Integer.parseInt(data.substring(14, 16) + data.substring(12, 14), 16);
       even += Math.abs(speed / 256.0 - 72) < 1 ? 1 : 0;
     }
     assertThat(even).as("frames with 72 km/h in ten minutes").isGreaterThan(11_500);
