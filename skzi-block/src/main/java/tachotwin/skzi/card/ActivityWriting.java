@@ -84,18 +84,16 @@ final class ActivityWriting {
     }
     List<ActivityFact> facts = session.activities(day);
     if (facts.isEmpty() || facts.get(0).change().minute() > from) {
-      out.add(new ActivityChange(slot(), false, false, carried, from));
+      out.add(new ActivityChange(session.slot(), false, false, carried, from));
     }
     facts.forEach(fact -> put(out, fact.change()));
     carried = out.get(out.size() - 1).activity();
     if (closing && day.equals(session.now().startOfDay())) {
-      put(out, withdrawn(slot(), session.now().minuteOfDay()));
+      // A minute of driving stays one, as it does in the block's own registration.
+      int minute = session.now().minuteOfDay() + (carried == Activity.DRIVING ? 1 : 0);
+      put(out, withdrawn(session.slot(), minute));
     }
     return out;
-  }
-
-  private CardSlot slot() {
-    return session.card().slot() == 1 ? CardSlot.DRIVER : CardSlot.CO_DRIVER;
   }
 
   private static ActivityChange withdrawn(CardSlot slot, int minute) {

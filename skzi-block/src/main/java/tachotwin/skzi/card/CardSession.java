@@ -1,6 +1,8 @@
 package tachotwin.skzi.card;
 
 import java.util.List;
+import java.util.stream.Stream;
+import tachotwin.dictionary.CardSlot;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.dictionary.TimeStamp;
@@ -8,6 +10,7 @@ import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.register.ActivityRecorder;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
 import tachotwin.time.SimDuration;
@@ -20,13 +23,15 @@ final class CardSession {
   private static final SimDuration DAY = SimDuration.ofHours(24);
 
   private final BlockCore core;
+  private final ActivityRecorder recorder;
   private final CardInSlot card;
   private final CardFact insertion;
   private final SimInstant now;
   private final int odometer;
 
-  CardSession(BlockCore core, CardInSlot card, ExchangeBegin begin) {
+  CardSession(BlockCore core, ActivityRecorder recorder, CardInSlot card, ExchangeBegin begin) {
     this.core = core;
+    this.recorder = recorder;
     this.card = card;
     this.now = core.clock().stamp(begin.at());
     this.odometer = begin.odometer();
@@ -80,14 +85,20 @@ final class CardSession {
         .orElse(VehicleRegistration.NONE);
   }
 
-  /** The card's activities of a UTC day, as far as they are registered. */
+  CardSlot slot() {
+    return card.slot() == 1 ? CardSlot.DRIVER : CardSlot.CO_DRIVER;
+  }
+
+  /** The card's activities of a UTC day; those of the open minute as they are now. */
   List<ActivityFact> activities(SimInstant day) {
-    return core
-        .archive()
-        .between(ActivityFact.class, later(day, startOfMinute(insertion.at())), day.plus(DAY))
-        .stream()
+    SimInstant from = later(day, startOfMinute(insertion.at()));
+    SimInstant to = day.plus(DAY);
+    return Stream.concat(
+            core.archive().between(ActivityFact.class, from, to).stream(),
+            recorder.pending(slot()).stream()
+                .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(to)))
         .filter(fact -> fact.card().equals(number()))
-        .filter(fact -> fact.change().slot().number() == card.slot())
+        .filter(fact -> fact.change().slot() == slot())
         .toList();
   }
 

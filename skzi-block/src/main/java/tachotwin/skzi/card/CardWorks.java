@@ -35,7 +35,7 @@ final class CardWorks {
 
   /** The work, or none where this card cannot do it now. */
   Optional<CardWork> of(ExchangePurpose purpose, CardInSlot card, ExchangeBegin begin) {
-    CardSession session = new CardSession(core, card, begin);
+    CardSession session = new CardSession(core, registers.activities(), card, begin);
     boolean driver = card.is(EquipmentType.Code.DRIVER_CARD);
     boolean keepsSessions = driver || card.is(EquipmentType.Code.WORKSHOP_CARD);
     return switch (purpose) {

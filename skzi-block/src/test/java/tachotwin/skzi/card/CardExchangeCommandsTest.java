@@ -116,6 +116,19 @@ class CardExchangeCommandsTest {
     assertThat(card.get(CardFile.CURRENT_USAGE, CurrentUsage::decode)).isEqualTo(CurrentUsage.NONE);
   }
 
+  // 05:06 is a minute with motion, so the card is out from 05:07, minute 307.
+  @Test
+  void leavesTheLastMinuteOfDrivingWhole() {
+    bench.insert(1, card);
+    bench.block.run(60);
+    bench.block.drive(300, 6000);
+    bench.block.drive(10, 0);
+    bench.withdraw(1);
+
+    assertThat(days().get(0).changes())
+        .endsWith(change(false, Activity.DRIVING, 301), change(true, Activity.REST, 307));
+  }
+
   @Test
   void addsToTheDayOfTheSessionBefore() {
     bench.insert(1, card);

@@ -40,7 +40,7 @@ class ReportCommandsTest {
   // Д.3.5: items 1–2 (А.10), 3 (block 3), 4 (block 4), 5 (14.1), 6 (14.2), 7 (15), 8–9 (17), 11
   // (16), 12 (5.2). The words are those of Д.2; lines break at 24 cells (4.10.2, 4.10.15).
   @Test
-  @Requirement({"PR-002", "PR-003", "PR-007", "PR-009", "PR-010", "PR-020", "PR-027"})
+  @Requirement({"PR-003", "PR-007", "PR-009", "PR-010", "PR-027"})
   void printsTechnicalDataInTheWordsOfTheStandard() {
     bench.insert(2, FileCard.control());
 
@@ -218,7 +218,7 @@ class ReportCommandsTest {
   }
 
   @Test
-  @Requirement({"PR-015", "PR-016", "PR-024"})
+  @Requirement("PR-024")
   void printsTheDayOfTheUnitWithoutSignature() {
     driveTwice();
     bench.withdraw(1);
@@ -281,6 +281,46 @@ class ReportCommandsTest {
             "Произв. блока ТИ Учебный",
             "Срок ключей: 15/01/2028");
     assertThat(texts.get(texts.size() - 1)).isEqualTo("Срок ключей: 15/01/2028");
+  }
+
+  // Both cards are in from 05:00, the vehicle moves in the minutes 05:01…05:06, the report is of
+  // 05:12. Only slot 1 drives; both are a crew all the time.
+  @Test
+  @Requirement({"PR-015", "PR-016"})
+  void printsTheSumsOfBothDriversOfACrew() {
+    FileCard second = FileCard.driver(BlockBench.SECOND_DRIVER);
+    bench.insert(1, driver);
+    bench.insert(2, second);
+    bench.block.run(60);
+    bench.block.drive(300, 6000);
+    bench.block.drive(60, 0);
+    bench.block.runUntil("2026-03-02T05:12:05Z");
+    bench.odometer = 120_004;
+
+    assertThat(texts(print(2, 0)))
+        .containsSubsequence(
+            "-".repeat(24),
+            "02/03/2026",
+            "Карта № 1",
+            "•RUS/RU123456789012 0 0",
+            "    120 000 - 120 004 км",
+            "Карта № 2",
+            "•RUS/RU987654321098 0 0",
+            "    120 000 - 120 004 км",
+            "24 часа",
+            "Суммарное суточное 1:",
+            "•00:06",
+            "Суммарное суточное",
+            "•перерывов 1: 00:00",
+            "Пробег 1:           4 км",
+            "Экипаж 1: 00:12",
+            "24 часа",
+            "Суммарное суточное 2:",
+            "•00:00",
+            "Суммарное суточное",
+            "•перерывов 2: 00:00",
+            "Пробег 2:           4 км",
+            "Экипаж 2: 00:12");
   }
 
   // 13.4: the identifier «Неисправность» stands before the second record only (4.10.10).
