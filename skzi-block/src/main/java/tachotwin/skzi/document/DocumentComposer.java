@@ -87,7 +87,7 @@ final class DocumentComposer {
   private TachographDocument signed(TachographDocument document) {
     Octets raw = core.keys().signingKey().sign(document.signedOctets());
     return document.withSignature(
-        Attribute.BLOCK_SIGNATURE, Cms.detached(raw, core.keys().certificate()));
+        Attribute.BLOCK_SIGNATURE, Cms.detachedByKeyId(raw, core.keys().certificate()));
   }
 
   private DocumentHeader header(long number, SimInstant at, FullCardNumber card) {

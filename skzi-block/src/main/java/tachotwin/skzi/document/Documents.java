@@ -107,7 +107,7 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
     TachographDocument document =
         decoded(fact.get())
             .withSignature(
-                Attribute.DRIVER_CARD_SIGNATURE, Cms.detached(rawSignature, signer.get()));
+                Attribute.DRIVER_CARD_SIGNATURE, Cms.detachedByKeyId(rawSignature, signer.get()));
     DocumentFact complete = fact(document, fact.get().at(), fact.get().slot(), fact.get().card());
     core.archive().append(complete);
     outbox.ready(complete);
