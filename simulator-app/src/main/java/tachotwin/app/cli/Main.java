@@ -31,6 +31,9 @@ public final class Main {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new DddCommand(terminal));
+    line.addSubcommand(new DocumentCommand(terminal));
+    line.addSubcommand(new FrameCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setParameterExceptionHandler(

@@ -3,6 +3,7 @@ package tachotwin.app.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -16,12 +17,15 @@ import java.nio.charset.StandardCharsets;
  * signs that every code page has.
  */
 public final class Terminal {
+  private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
   private final CharsetEncoder encoder;
   private final boolean interactive;
 
-  private Terminal(OutputStream out, OutputStream err, Charset charset, boolean interactive) {
+  private Terminal(
+      InputStream in, OutputStream out, OutputStream err, Charset charset, boolean interactive) {
+    this.in = in;
     this.out = new PrintWriter(out, false, charset);
     this.err = new PrintWriter(err, true, charset);
     this.encoder = charset.newEncoder();
@@ -34,6 +38,7 @@ public final class Terminal {
     Console console = System.console();
     Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
     return new Terminal(
+        System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         charset,
@@ -42,7 +47,17 @@ public final class Terminal {
 
   /** A terminal over streams, as tests use it. */
   public static Terminal of(OutputStream out, OutputStream err, Charset charset) {
-    return new Terminal(out, err, charset, false);
+    return of(InputStream.nullInputStream(), out, err, charset);
+  }
+
+  /** A terminal over streams with something to read. */
+  public static Terminal of(InputStream in, OutputStream out, OutputStream err, Charset charset) {
+    return new Terminal(in, out, err, charset, false);
+  }
+
+  /** The standard input. */
+  InputStream input() {
+    return in;
   }
 
   /** Whether a person looks at it, so that a line may be redrawn. */

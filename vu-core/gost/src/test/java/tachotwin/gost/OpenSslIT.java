@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimInstant;
+import tachotwin.vectors.OpenSsl;
 
 /** OpenSSL with gost-engine judges what we make, and we judge what it makes. */
 class OpenSslIT {
@@ -34,11 +35,15 @@ class OpenSslIT {
     openSsl.put("ca.pem", bench.authority().certificate().toPem());
     openSsl.put("block.pem", block.toPem());
     openSsl.put("block.key", privateKeyPem(key));
-    openSsl.put("message", MESSAGE);
+    openSsl.put("message", MESSAGE.toByteArray());
   }
 
   private static String seconds(String iso) {
     return Long.toString(SimInstant.parse(iso).epochSecond());
+  }
+
+  private Octets octets(String name) {
+    return Octets.of(openSsl.get(name));
   }
 
   private void accepts(String... arguments) {
@@ -91,12 +96,12 @@ class OpenSslIT {
   @Test
   void acceptsARawSignatureWithItsOctetsReversed() {
     accepts("x509", "-in", "block.pem", "-pubkey", "-noout", "-out", "block.pub");
-    openSsl.put("raw", key.sign(MESSAGE).reversed());
+    openSsl.put("raw", key.sign(MESSAGE).reversed().toByteArray());
     String[] verify = {
       "dgst", "-md_gost12_256", "-verify", "block.pub", "-signature", "raw", "message"
     };
     accepts(verify);
-    openSsl.put("message", MESSAGE.reversed());
+    openSsl.put("message", MESSAGE.reversed().toByteArray());
     refuses(verify);
   }
 
@@ -104,8 +109,8 @@ class OpenSslIT {
   void acceptsBothFormsOfCms() {
     Octets raw = key.sign(MESSAGE);
     for (Octets form : List.of(Cms.detached(raw, block), Cms.detachedByKeyId(raw, block))) {
-      openSsl.put("message", MESSAGE);
-      openSsl.put("signature.p7", form);
+      openSsl.put("message", MESSAGE.toByteArray());
+      openSsl.put("signature.p7", form.toByteArray());
       String[] verify = {
         "cms",
         "-verify",
@@ -126,8 +131,8 @@ class OpenSslIT {
         "verified"
       };
       accepts(verify);
-      assertThat(openSsl.get("verified")).isEqualTo(MESSAGE);
-      openSsl.put("message", MESSAGE.reversed());
+      assertThat(octets("verified")).isEqualTo(MESSAGE);
+      openSsl.put("message", MESSAGE.reversed().toByteArray());
       refuses(verify);
     }
   }
@@ -135,7 +140,7 @@ class OpenSslIT {
   @Test
   void makesSignaturesThatWeAccept() {
     accepts("dgst", "-md_gost12_256", "-sign", "block.key", "-out", "raw", "message");
-    assertThat(block.key().verify(MESSAGE, openSsl.get("raw").reversed())).isTrue();
+    assertThat(block.key().verify(MESSAGE, octets("raw").reversed())).isTrue();
   }
 
   /** OpenSSL writes NULL parameters where we write none: readable, but not our canonical form. */
@@ -159,7 +164,7 @@ class OpenSslIT {
         "md_gost12_256",
         "-out",
         "signature");
-    CmsSignature signature = Cms.decode(openSsl.get("signature"));
+    CmsSignature signature = Cms.decode(octets("signature"));
     assertThat(signature.refersTo(block)).isTrue();
     assertThat(block.key().verify(MESSAGE, signature.rawSignature())).isTrue();
   }
@@ -214,15 +219,15 @@ class OpenSslIT {
         "ukmhex:" + ukm.toHex(),
         "-out",
         "agreed");
-    assertThat(openSsl.get("agreed")).isEqualTo(peer.agree(block.key(), ukm));
+    assertThat(octets("agreed")).isEqualTo(peer.agree(block.key(), ukm));
   }
 
   @Test
   void hashesTheSame() {
     accepts("dgst", "-md_gost12_256", "-binary", "-out", "hash", "message");
-    assertThat(openSsl.get("hash")).isEqualTo(Streebog.hash256(MESSAGE));
+    assertThat(octets("hash")).isEqualTo(Streebog.hash256(MESSAGE));
     accepts("dgst", "-md_gost12_512", "-binary", "-out", "hash", "message");
-    assertThat(openSsl.get("hash")).isEqualTo(Streebog.hash512(MESSAGE));
+    assertThat(octets("hash")).isEqualTo(Streebog.hash512(MESSAGE));
   }
 
   @Test
@@ -239,7 +244,7 @@ class OpenSslIT {
         "message",
         "-out",
         "encrypted");
-    assertThat(openSsl.get("encrypted")).isEqualTo(Kuznyechik.ctr(KEY, iv, MESSAGE));
+    assertThat(octets("encrypted")).isEqualTo(Kuznyechik.ctr(KEY, iv, MESSAGE));
     accepts(
         "dgst",
         "-mac",
@@ -250,7 +255,7 @@ class OpenSslIT {
         "-out",
         "mac",
         "message");
-    assertThat(openSsl.get("mac")).isEqualTo(Kuznyechik.cmac(KEY, MESSAGE, 16));
+    assertThat(octets("mac")).isEqualTo(Kuznyechik.cmac(KEY, MESSAGE, 16));
   }
 
   /** PKCS#8 as gost-engine writes it: version 0, the algorithm, the key least octet first. */

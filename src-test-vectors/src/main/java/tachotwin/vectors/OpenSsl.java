@@ -1,4 +1,4 @@
-package tachotwin.gost;
+package tachotwin.vectors;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
-import tachotwin.octet.Octets;
 
 /**
  * OpenSSL with gost-engine as a judge that shares no code with us, in a directory of its own.
@@ -18,7 +16,7 @@ import tachotwin.octet.Octets;
  * <p>Where it is absent, tests are skipped with a notice; with {@code TACHOTWIN_REQUIRE_ORACLES}
  * set to {@code true}, as a system property or in the environment, they fail instead.
  */
-final class OpenSsl {
+public final class OpenSsl {
   private static final String REQUIRED = "TACHOTWIN_REQUIRE_ORACLES";
   private static final String ABSENT =
       "OpenSSL with gost-engine (Debian: libengine-gost-openssl) is absent: nobody but our own code"
@@ -41,15 +39,21 @@ final class OpenSsl {
     this.directory = directory;
   }
 
-  /** What OpenSSL answered. */
-  record Answer(int exitCode, String messages) {
-    boolean isGood() {
+  /**
+   * What OpenSSL answered.
+   *
+   * @param exitCode 0 where it found all well
+   * @param messages what it wrote
+   */
+  public record Answer(int exitCode, String messages) {
+    /** Whether it found all well. */
+    public boolean isGood() {
       return exitCode == 0;
     }
   }
 
   /** The judge, or the end of the test where there is none. */
-  static OpenSsl in(Path directory) {
+  public static OpenSsl in(Path directory) {
     OpenSsl openSsl = new OpenSsl(directory);
     openSsl.put("openssl.cnf", CONFIGURATION);
     if (!openSsl.isPresent()) {
@@ -70,32 +74,36 @@ final class OpenSsl {
     }
   }
 
-  void put(String name, Octets octets) {
+  /** Writes a file. */
+  public void put(String name, byte[] octets) {
     try {
-      Files.write(directory.resolve(name), octets.toByteArray());
+      Files.write(directory.resolve(name), octets);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void put(String name, String text) {
-    put(name, Octets.of(text.getBytes(StandardCharsets.UTF_8)));
+  /** Writes a file in UTF-8. */
+  public void put(String name, String text) {
+    put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Octets get(String name) {
+  /** Reads a file. */
+  public byte[] get(String name) {
     try {
-      return Octets.of(Files.readAllBytes(directory.resolve(name)));
+      return Files.readAllBytes(directory.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  String getText(String name) {
-    return new String(get(name).toByteArray(), StandardCharsets.UTF_8);
+  /** Reads a file in UTF-8. */
+  public String getText(String name) {
+    return new String(get(name), StandardCharsets.UTF_8);
   }
 
   /** Runs {@code openssl} with the arguments; file names are of the directory. */
-  Answer run(String... arguments) {
+  public Answer run(String... arguments) {
     List<String> command = new ArrayList<>(List.of("openssl"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
@@ -105,16 +113,12 @@ final class OpenSsl {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IllegalStateException("no answer to " + command);
-      }
+      int exitCode = process.waitFor();
       String text = new String(Files.readAllBytes(messages), StandardCharsets.UTF_8);
-      return new Answer(process.exitValue(), text);
+      return new Answer(exitCode, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }

@@ -1,0 +1,63 @@
+package tachotwin.app.lab.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import tachotwin.app.lab.verdict.CertificateVerdict;
+import tachotwin.app.lab.verdict.Fault;
+import tachotwin.app.lab.verdict.Findings;
+import tachotwin.app.lab.verdict.SignatureVerdict;
+import tachotwin.gost.Certificate;
+
+/** Puts what was found of a file into JSON. */
+final class FindingsJson {
+  private FindingsJson() {}
+
+  static void put(ObjectNode out, Findings findings) {
+    out.put("verdict", findings.isGood() ? "good" : "wrong");
+    ArrayNode signatures = out.putArray("signatures");
+    findings.signatures().forEach(one -> put(signatures.addObject(), one));
+    ArrayNode certificates = out.putArray("certificates");
+    findings.certificates().forEach(one -> put(certificates.addObject(), one));
+    ArrayNode faults = out.putArray("faults");
+    for (Fault one : findings.faults()) {
+      faults
+          .addObject()
+          .put("part", one.part())
+          .put("offset", one.offset())
+          .put("problem", one.problem());
+    }
+    ArrayNode notes = out.putArray("notes");
+    findings.notes().forEach(notes::add);
+  }
+
+  private static void put(ObjectNode out, SignatureVerdict one) {
+    out.put("part", one.part())
+        .put("from", one.from())
+        .put("to", one.to())
+        .put("at", one.at())
+        .put("length", one.length())
+        .put("algorithm", one.algorithm())
+        .put("certificate", one.certificate())
+        .put("verdict", one.verdict().code())
+        .put("reason", one.reason());
+  }
+
+  private static void put(ObjectNode out, CertificateVerdict one) {
+    out.put("name", one.name());
+    if (one.from() >= 0) {
+      out.put("from", one.from()).put("to", one.to());
+    }
+    Certificate certificate = one.certificate();
+    if (certificate != null) {
+      out.put("serialNumber", certificate.serialNumber())
+          .put("equipmentType", certificate.subject().equipmentType())
+          .put("number", certificate.subject().number())
+          .put("holder", certificate.subject().name())
+          .put("keyId", certificate.keyId().toHex())
+          .put("notBefore", certificate.notBefore().toString())
+          .put("notAfter", certificate.notAfter().toString())
+          .put("privateKeyUntil", certificate.privateKeyUntil().toString());
+    }
+    out.put("verdict", one.verdict().code()).put("reason", one.reason());
+  }
+}

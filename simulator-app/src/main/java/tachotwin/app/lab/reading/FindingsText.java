@@ -1,0 +1,81 @@
+package tachotwin.app.lab.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import tachotwin.app.lab.verdict.CertificateVerdict;
+import tachotwin.app.lab.verdict.Fault;
+import tachotwin.app.lab.verdict.Findings;
+import tachotwin.app.lab.verdict.SignatureVerdict;
+import tachotwin.gost.Certificate;
+
+/** What was found of a file, for a person, in Russian. */
+public final class FindingsText {
+  private FindingsText() {}
+
+  /** All signatures and certificates with their verdicts, the parts without a signature, faults. */
+  public static List<String> of(Findings findings, List<String> unsigned) {
+    Lines out = new Lines();
+    out.heading("Подписи");
+    for (SignatureVerdict one : findings.signatures()) {
+      out.fact(one.part(), words(one.verdict().ofSignature(), one.reason()));
+      out.fact("", where(one));
+    }
+    if (findings.signatures().isEmpty()) {
+      out.line("нет");
+    }
+    unsigned.forEach(out::line);
+    out.heading("Сертификаты");
+    for (CertificateVerdict one : findings.certificates()) {
+      out.fact(one.name(), words(one.verdict().ofCertificate(), one.reason()));
+      Certificate certificate = one.certificate();
+      if (certificate != null) {
+        out.fact("", owner(certificate));
+      }
+    }
+    if (findings.certificates().isEmpty()) {
+      out.line("нет");
+    }
+    out.addAll(conclusion(findings));
+    return out.toList();
+  }
+
+  /** Notes and faults alone, and the verdict on the whole. */
+  public static List<String> conclusion(Findings findings) {
+    List<String> out = new ArrayList<>();
+    out.add("");
+    findings.notes().forEach(one -> out.add("Примечание: " + one));
+    for (Fault one : findings.faults()) {
+      out.add("Замечание: октет %d, %s — %s".formatted(one.offset(), one.part(), one.problem()));
+    }
+    int faults = findings.faults().size();
+    out.add(
+        findings.isGood()
+            ? "Вывод: замечаний нет."
+            : "Вывод: " + Words.count(faults, "замечание", "замечания", "замечаний") + ".");
+    return out;
+  }
+
+  private static String words(String verdict, String reason) {
+    return reason.isEmpty() ? verdict : verdict + ": " + reason;
+  }
+
+  private static String where(SignatureVerdict one) {
+    String certificate = one.certificate();
+    return "октеты %d…%d, подпись %d…%d, сертификат %s"
+        .formatted(
+            one.from(),
+            one.to() - 1,
+            one.at(),
+            one.at() + one.length() - 1,
+            certificate == null ? "—" : certificate);
+  }
+
+  private static String owner(Certificate certificate) {
+    return "%s %s, срок %s — %s"
+        .formatted(
+            certificate.subject().name(),
+            certificate.subject().number(),
+            certificate.notBefore(),
+            certificate.notAfter());
+  }
+}
