@@ -116,7 +116,12 @@ public final class Bench implements Closeable {
     block =
         new SkziBlock(
             new BlockCore(
-                state, archive, keys, new BlockClock(queue), vehicle::fix, new BlockListeners()));
+                state,
+                new TracedArchive(archive, queue, trace),
+                keys,
+                new BlockClock(queue),
+                vehicle::fix,
+                new BlockListeners()));
     Commissioning commissioning = new Commissioning(made);
     block.registers().activation().activated(commissioning.activation());
     block

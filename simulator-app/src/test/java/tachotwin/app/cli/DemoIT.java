@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tachotwin.app.vehicle.Gearbox;
+import tachotwin.app.vehicle.IgnitionChange;
 import tachotwin.app.vehicle.Motion;
 import tachotwin.app.vehicle.ShippedTrack;
 import tachotwin.app.vehicle.Track;
+import tachotwin.app.vehicle.Vehicle;
 import tachotwin.can.pgn.Tco1;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
@@ -129,7 +132,13 @@ class DemoIT {
           .as(line)
           .isBetween(Math.min(now, before) - 2, Math.max(now, before) + 2);
     }
-    assertThat(frames).isGreaterThan(600_000);
+    // Twenty a second from ignition on until ten seconds after ignition off, both ends included.
+    long expected = 0;
+    List<IgnitionChange> key = new Vehicle(motion, 8000, Gearbox.lorry()).ignitionChanges();
+    for (int i = 0; i + 1 < key.size(); i += 2) {
+      expected += key.get(i + 1).at().since(key.get(i).at()).micros() / 50_000 + 200;
+    }
+    assertThat((long) frames).isBetween(expected, expected + key.size());
   }
 
   @Test
@@ -164,6 +173,53 @@ class DemoIT {
           .as("number of the block after the position")
           .isGreaterThan(lines.lastIndexOf("ГНСС                    "));
     }
+  }
+
+  private static List<Path> signedFiles() throws IOException {
+    try (Stream<Path> documents = Files.list(day.resolve("documents"))) {
+      List<Path> out = new ArrayList<>(documents.sorted().toList());
+      out.add(day.resolve("download/vu.ddd"));
+      out.add(day.resolve("download/driver.ddd"));
+      return out;
+    }
+  }
+
+  private static String command(Path file) {
+    return file.toString().endsWith(".ddd") ? "ddd" : "document";
+  }
+
+  @Test
+  void everySignatureIsGoodByOurOwnJudgement() throws IOException {
+    String ca = day.resolve("certificates/ca.pem").toString();
+    for (Path file : signedFiles()) {
+      Run judged = Run.of(command(file), "verify", file.toString(), "--ca", ca);
+      assertThat(judged.exit()).as(file + "\n" + judged.out() + judged.err()).isZero();
+    }
+  }
+
+  @Test
+  void everySignatureIsGoodByTheJudgementOfOpenSsl(@TempDir Path work) throws IOException {
+    OutsideJudge judge =
+        new OutsideJudge(
+            work, day.resolve("certificates"), SimInstant.parse("2026-03-02T14:05:00Z"));
+    // Records 01…05 at least; 0501 0520 050E 0521 0502…0508 0522 C2F2 C2F3, then C2F0 and C2F1 of
+    // the block; in each document the block's signature and the card's.
+    assertThat(judge.download(day.resolve("download/vu.ddd"))).isGreaterThanOrEqualTo(5);
+    assertThat(judge.download(day.resolve("download/driver.ddd"))).isEqualTo(16);
+    assertThat(judge.document(day.resolve("documents/000001-210.stlv"))).isEqualTo(2);
+    assertThat(judge.document(day.resolve("documents/000002-202.stlv"))).isEqualTo(2);
+  }
+
+  @Test
+  void changedOctetOfAFileIsNamed() throws IOException {
+    Path changed = folder.resolve("changed.ddd");
+    byte[] octets = Files.readAllBytes(day.resolve("download/driver.ddd"));
+    octets[octets.length / 2] ^= 1;
+    Files.write(changed, octets);
+    String ca = day.resolve("certificates/ca.pem").toString();
+    Run judged = Run.of("ddd", "verify", changed.toString(), "--ca", ca);
+    assertThat(judged.exit()).isEqualTo(1);
+    assertThat(judged.out() + judged.err()).contains("0504");
   }
 
   @Test
