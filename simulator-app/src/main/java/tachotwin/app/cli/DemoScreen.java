@@ -1,7 +1,11 @@
 package tachotwin.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tachotwin.app.lab.RunSummary;
 import tachotwin.app.scenario.DemoProgress;
 import tachotwin.time.SimInstant;
@@ -33,7 +37,7 @@ final class DemoScreen implements DemoProgress {
     }
   }
 
-  void end(RunSummary summary, Path out) {
+  void end(RunSummary summary, Path out) throws IOException {
     if (terminal.isInteractive()) {
       terminal.redraw("");
     }
@@ -54,8 +58,15 @@ final class DemoScreen implements DemoProgress {
     }
     terminal.line("");
     terminal.line("В " + out + ":");
-    for (RunSummary.FileLine file : summary.files()) {
-      terminal.line(String.format(Locale.ROOT, "  %11d  %s", file.octets(), file.name()));
+    for (Path file : files(out)) {
+      String name = out.relativize(file).toString().replace('\\', '/');
+      terminal.line(String.format(Locale.ROOT, "  %11d  %s", Files.size(file), name));
+    }
+  }
+
+  private static List<Path> files(Path out) throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }

@@ -71,7 +71,7 @@ public final class VehicleUnit implements TachographSignals {
 
   /** A key of the unit is pressed; which digit it is does not go into the trace. */
   public void press(Key key) {
-    hand(key.isDigit() ? "клавиша: цифра" : "клавиша: " + key);
+    hand("клавиша: " + key.label());
     if (!on) {
       return;
     }

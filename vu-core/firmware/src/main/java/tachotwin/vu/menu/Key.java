@@ -51,6 +51,19 @@ public enum Key {
     throw new IllegalArgumentException("no key for digit " + digit);
   }
 
+  /** What stands on the key, in Russian; digits are not told apart. */
+  public String label() {
+    return switch (this) {
+      case UP -> "▲";
+      case DOWN -> "▼";
+      case OK -> "ОК";
+      case BACK -> "назад";
+      case EJECT_1 -> "извлечь карту 1";
+      case EJECT_2 -> "извлечь карту 2";
+      default -> "цифра";
+    };
+  }
+
   /** Whether it is a digit. */
   public boolean isDigit() {
     return digit >= 0;
