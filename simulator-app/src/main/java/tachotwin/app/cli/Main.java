@@ -31,6 +31,8 @@ public final class Main {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new PackageCommand(terminal));
+    line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setParameterExceptionHandler(
