@@ -31,6 +31,7 @@ class ArchitectureTest {
 
   /** Packages where wall clock and threads may be. */
   private static final String[] LIVE = {
+    "tachotwin.app.bench..",
     "tachotwin.app.pace..",
     "tachotwin.app.web..",
     "tachotwin..netty..",

@@ -72,7 +72,7 @@ public final class PcapngWriter implements CanBus.Listener, Closeable {
   }
 
   private void write(OctetWriter block) throws IOException {
-    out.write(block.toOctets().toByteArray());
+    block.writeTo(out);
   }
 
   @Override

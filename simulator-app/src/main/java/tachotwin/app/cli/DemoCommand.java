@@ -3,11 +3,8 @@ package tachotwin.app.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
       return 0;
     } catch (IOException e) {
       discard(folder);
-      throw Failure.environment("cannot write " + out + ": " + reason(e));
+      throw Failure.cannotWrite(out, e);
     } catch (RuntimeException e) {
       discard(folder);
       throw e;
@@ -121,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
     } catch (TrackException e) {
       throw Failure.input(e.getMessage());
     } catch (IOException e) {
-      throw Failure.input(given + ": cannot be read: " + reason(e));
+      throw Failure.input(given + ": cannot be read: " + Failure.reason(e));
     }
   }
 
@@ -131,7 +128,7 @@ final class DemoCommand implements Callable<Integer> {
     } catch (FolderTakenException e) {
       throw Failure.input(e.getMessage() + "; give another folder after --out");
     } catch (IOException e) {
-      throw Failure.environment("cannot write " + out + ": " + reason(e));
+      throw Failure.cannotWrite(out, e);
     }
   }
 
@@ -142,13 +139,5 @@ final class DemoCommand implements Callable<Integer> {
       // What is left stands under the name of an unfinished run; the next run removes it.
       return;
     }
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied; choose a folder that you may write to with --out";
-    }
-    String told = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-    return told == null ? e.getClass().getSimpleName() : told.toLowerCase(Locale.ROOT);
   }
 }

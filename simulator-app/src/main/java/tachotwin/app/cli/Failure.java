@@ -1,5 +1,11 @@
 package tachotwin.app.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Locale;
+
 /** Ends a command with one line for the user and an exit code (design: 1, 2 or 3). */
 public final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -24,6 +30,26 @@ public final class Failure extends RuntimeException {
   /** The environment does not allow it: exit code 3. */
   public static Failure environment(String message) {
     return new Failure(3, message);
+  }
+
+  /** What was to be written under {@code --out} could not be: exit code 3. */
+  public static Failure cannotWrite(Path out, IOException e) {
+    return environment(
+        "cannot write "
+            + out
+            + ": "
+            + (e instanceof AccessDeniedException
+                ? "permission denied; choose a place that you may write to with --out"
+                : reason(e)));
+  }
+
+  /** What the system says about a file, in words. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String told = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return told == null ? e.getClass().getSimpleName() : told.toLowerCase(Locale.ROOT);
   }
 
   /** 1, 2 or 3. */

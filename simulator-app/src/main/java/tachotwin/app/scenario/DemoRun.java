@@ -82,7 +82,7 @@ public final class DemoRun {
   }
 
   /** The motion along a track: as recorded, or at a lorry's pace where it tells no times. */
-  static Motion motion(Track track, long seed) {
+  public static Motion motion(Track track, long seed) {
     return track.hasTimes()
         ? Motion.recorded(track, track.time(0))
         : Motion.planned(track, DEFAULT_START, DrivePlan.ofSeed(seed));

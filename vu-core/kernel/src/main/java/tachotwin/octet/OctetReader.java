@@ -81,7 +81,7 @@ public final class OctetReader {
     byte[] out = new byte[count];
     System.arraycopy(bytes, at, out, 0, count);
     at += count;
-    return Octets.of(out);
+    return Octets.owning(out);
   }
 
   /** All octets that are left. */
@@ -89,7 +89,7 @@ public final class OctetReader {
     byte[] out = new byte[end - at];
     System.arraycopy(bytes, at, out, 0, out.length);
     at = end;
-    return Octets.of(out);
+    return Octets.owning(out);
   }
 
   /** Refuses octets after the last field. */

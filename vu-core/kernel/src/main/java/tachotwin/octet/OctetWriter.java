@@ -1,5 +1,7 @@
 package tachotwin.octet;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -52,14 +54,12 @@ public final class OctetWriter {
 
   /** Two octets, least significant first. */
   public OctetWriter u16le(int value) {
-    check(value, 2);
-    return u8(value & 0xFF).u8(value >>> 8);
+    return littleEndian(value, 2);
   }
 
   /** Four octets, least significant first. */
   public OctetWriter u32le(long value) {
-    check(value, 4);
-    return u16le((int) (value & 0xFFFF)).u16le((int) (value >>> 16));
+    return littleEndian(value, 4);
   }
 
   /** Four octets, least significant first, signed. */
@@ -85,13 +85,27 @@ public final class OctetWriter {
 
   /** What was written. */
   public Octets toOctets() {
-    return Octets.of(Arrays.copyOf(bytes, at));
+    return at == 0 ? Octets.EMPTY : Octets.owning(Arrays.copyOf(bytes, at));
+  }
+
+  /** Writes to a stream what was written so far. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, at);
   }
 
   private OctetWriter unsigned(long value, int count) {
     check(value, count);
     room(count);
     for (int shift = 8 * (count - 1); shift >= 0; shift -= 8) {
+      bytes[at++] = (byte) (value >>> shift);
+    }
+    return this;
+  }
+
+  private OctetWriter littleEndian(long value, int count) {
+    check(value, count);
+    room(count);
+    for (int shift = 0; shift < 8 * count; shift += 8) {
       bytes[at++] = (byte) (value >>> shift);
     }
     return this;

@@ -21,6 +21,11 @@ public final class Octets {
     return bytes.length == 0 ? EMPTY : new Octets(bytes.clone());
   }
 
+  /** The array itself, which its maker gives away and never touches again. */
+  static Octets owning(byte[] bytes) {
+    return new Octets(bytes);
+  }
+
   /** Octets given as integers 0…255. */
   public static Octets ofInts(int... values) {
     byte[] out = new byte[values.length];
