@@ -1,9 +1,11 @@
 package tachotwin.screen.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import tachotwin.octet.Octets;
 import tachotwin.paper.PaperLine;
@@ -11,18 +13,13 @@ import tachotwin.screen.glyph.Glyphs;
 
 /** A field of dots, dark or light. */
 public final class Bitmap {
-  private static final int LIGHT = 0xFFFFFF;
-
   private final BufferedImage image;
 
   /** A light field. */
   public Bitmap(int width, int height) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, LIGHT);
-      }
-    }
+    DataBufferByte dots = (DataBufferByte) image.getRaster().getDataBuffer();
+    Arrays.fill(dots.getData(), (byte) 0xFF);
   }
 
   /** Dots from left to right. */
@@ -37,12 +34,12 @@ public final class Bitmap {
 
   /** Whether a dot is dark. */
   public boolean dark(int x, int y) {
-    return (image.getRGB(x, y) & LIGHT) == 0;
+    return image.getRaster().getSample(x, y, 0) == 0;
   }
 
   /** Makes a dot dark. */
   public void darken(int x, int y) {
-    image.setRGB(x, y, 0);
+    image.getRaster().setSample(x, y, 0, 0);
   }
 
   /** Writes a line of cells with its upper left corner at a dot. */
