@@ -198,6 +198,7 @@ class DemoIT {
   }
 
   @Test
+  @Requirement({"AI-023", "DL-023"})
   void everySignatureIsGoodByTheJudgementOfOpenSsl(@TempDir Path work) throws IOException {
     OutsideJudge judge =
         new OutsideJudge(
@@ -208,6 +209,40 @@ class DemoIT {
     assertThat(judge.download(day.resolve("download/driver.ddd"))).isEqualTo(16);
     assertThat(judge.document(day.resolve("documents/000001-210.stlv"))).isEqualTo(2);
     assertThat(judge.document(day.resolve("documents/000002-202.stlv"))).isEqualTo(2);
+  }
+
+  @Test
+  @Requirement({"AI-017", "AI-024"})
+  void documentsLeaveEncryptedWithinAMinuteOfTheirSigning() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<SimInstant> sent = new ArrayList<>();
+    List<SimInstant> formed = new ArrayList<>();
+    List<String> document = new ArrayList<>();
+    for (String name : List.of("000001-210.stlv", "000002-202.stlv")) {
+      byte[] octets = Files.readAllBytes(day.resolve("documents").resolve(name));
+      // Twenty octets behind the heads: enough to be nowhere by chance.
+      document.add(Octets.of(octets).slice(20, 40).toHex());
+    }
+    for (String line : Files.readAllLines(day.resolve("trace.jsonl"), UTF_8)) {
+      // A document is archived when it is composed and again when the card has signed it.
+      if (line.contains("\"seam\":\"DOCUMENT\"") && line.contains("8108")) {
+        formed.add(SimInstant.parse(mapper.readTree(line).get("t").asText()));
+      } else if (line.contains("\"seam\":\"AISTK\"")) {
+        JsonNode event = mapper.readTree(line);
+        String octets = event.get("octets").asText();
+        assertThat(document).noneMatch(octets::contains);
+        // Header of 37 octets, then 39 82 xx xx and the encrypted payload A0 of more than 255.
+        if (octets.startsWith("398", 74) && octets.substring(74, 90).contains("A082")) {
+          sent.add(SimInstant.parse(event.get("t").asText()));
+        }
+      }
+    }
+    assertThat(sent).hasSize(2);
+    assertThat(formed).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      assertThat(sent.get(i).since(formed.get(i)))
+          .isBetween(SimDuration.ZERO, SimDuration.ofSeconds(60));
+    }
   }
 
   @Test

@@ -154,6 +154,18 @@ final class UnitWiring {
   }
 
   private void minute() {
+    askStatus();
+    if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
+      reporter.askTimes();
+    }
+  }
+
+  private void haveSigned(int slot) {
+    // Г.7.8: a document goes out within a minute of its signing, so do not wait for the next look.
+    rack.exchange(slot, ExchangePurpose.SIGN_DOCUMENTS, success -> askStatus());
+  }
+
+  private void askStatus() {
     dialogue.ask(
         CommandCode.STATUS,
         BlockStatus.class,
@@ -163,13 +175,6 @@ final class UnitWiring {
             surveillance.flags(done.value().flags());
           }
         });
-    if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
-      reporter.askTimes();
-    }
-  }
-
-  private void haveSigned(int slot) {
-    rack.exchange(slot, ExchangePurpose.SIGN_DOCUMENTS, success -> {});
   }
 
   private void warningChanged() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import tachotwin.vectors.Requirement;
 
 class CrcTest {
   private static final Octets CHECK = Octets.of("123456789".getBytes(StandardCharsets.US_ASCII));
 
   @Test
+  @Requirement("SK-032")
   void sumOfNoOctetsIsTheStartValueInTheOctetsThatTheStandardPrints() {
     // Ж.1.1: CRC_IV = A56C, «байтовая последовательность: 6C A5»; A5A56C6C, «6C 6C A5 A5».
     assertThat(Crc.CRC16.of(Octets.EMPTY)).isEqualTo(Octets.hex("6CA5"));
