@@ -120,7 +120,7 @@ final class Insertion {
     }
   }
 
-  /** Reads EF 0520; cards of inspectors and companies may not show it yet. */
+  /** Reads EF 0520; cards of controllers and companies may not show it yet. */
   private void identify(Runnable next) {
     if (identity != null) {
       next.run();
