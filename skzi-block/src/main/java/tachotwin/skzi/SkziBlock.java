@@ -36,8 +36,6 @@ public final class SkziBlock {
   private final BlockRegisters registers;
   private final Operation operation;
   private final MotionRegister motion;
-  private final Documents documents;
-  private final BlockAccounting accounting;
   private final CommandTable table = new CommandTable();
 
   /** A block without supply. */
@@ -46,8 +44,8 @@ public final class SkziBlock {
     this.registers = BlockRegisters.of(core);
     this.operation = new Operation(core.clock().timers());
     this.motion = new MotionRegister(core, registers);
-    this.documents = new Documents(core);
-    this.accounting = new BlockAccounting(core, NormTable.load(), documents);
+    Documents documents = new Documents(core);
+    BlockAccounting accounting = new BlockAccounting(core, NormTable.load(), documents);
     restore();
     add(new StartupCommands(core, operation));
     add(new CardPresenceCommands(core, registers));
@@ -69,16 +67,6 @@ public final class SkziBlock {
   /** What the block registers. */
   public BlockRegisters registers() {
     return registers;
-  }
-
-  /** The documents of appendix Г. */
-  public Documents documents() {
-    return documents;
-  }
-
-  /** The accounting of work and rest. */
-  public BlockAccounting accounting() {
-    return accounting;
   }
 
   /** Adds the commands of an area. */

@@ -1,6 +1,5 @@
 package tachotwin.aistk.server;
 
-import tachotwin.time.SimClock;
 import tachotwin.time.SimInstant;
 
 /** What time it is for the server when a tachograph asks. */
@@ -19,10 +18,5 @@ public interface ServerTime {
    */
   static ServerTime asAsked() {
     return asked -> asked;
-  }
-
-  /** The time of a clock, which must be safe to read on any thread. */
-  static ServerTime of(SimClock clock) {
-    return asked -> clock.now();
   }
 }

@@ -64,11 +64,6 @@ public final class DotDisplay implements Display {
     return lower;
   }
 
-  /** Whether a warning is shown, which blinks. */
-  public boolean isWarning() {
-    return warning;
-  }
-
   /** The dots of what is shown. */
   public Bitmap dots() {
     Glyphs glyphs = Glyphs.screen();

@@ -4,20 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import tachotwin.aistk.netty.AistkTcpServer;
-import tachotwin.aistk.netty.TcpLinks;
-import tachotwin.aistk.server.AistkServer;
-import tachotwin.aistk.server.CertificateSource;
-import tachotwin.aistk.server.DocumentDesk;
 import tachotwin.aistk.server.MemoryDocumentStore;
-import tachotwin.aistk.server.ServerIdentity;
-import tachotwin.aistk.server.ServerLimits;
-import tachotwin.aistk.server.ServerTime;
-import tachotwin.aistk.session.AistkClient;
-import tachotwin.aistk.session.ClientSettings;
-import tachotwin.aistk.session.LinkMemory;
-import tachotwin.aistk.session.ServerTransport;
-import tachotwin.aistk.session.TracedTransport;
 import tachotwin.app.registry.TestAuthority;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.Vehicle;
@@ -39,10 +26,6 @@ import tachotwin.screen.strip.StripPrinter;
 import tachotwin.skzi.SkziBlock;
 import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.key.BlockKeys;
-import tachotwin.skzi.link.BlockLink;
-import tachotwin.skzi.link.DirectWire;
-import tachotwin.skzi.link.TracedLine;
-import tachotwin.skzi.link.UnitLink;
 import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListeners;
@@ -63,9 +46,6 @@ import tachotwin.vu.VehicleUnit;
  * <p>One thread uses a bench; {@link #queue()} moves its time.
  */
 public final class Bench implements Closeable {
-  private static final SimDuration SERVER_LATENCY = SimDuration.ofMillis(180);
-  private static final int MOST_DOCUMENTS = 100_000;
-
   private final EventQueue queue;
   private final Vehicle vehicle;
   private final TestAuthority authority;
@@ -78,10 +58,7 @@ public final class Bench implements Closeable {
   private final TachographNode node;
   private final InstrumentCluster cluster;
   private final VehicleUnit unit;
-  private final MemoryDocumentStore documents = new MemoryDocumentStore(MOST_DOCUMENTS);
-  private final AistkTcpServer server;
-  private final TcpLinks links = new TcpLinks();
-  private final Certificate serverCertificate;
+  private final BenchServer server;
   private final TachographCard driverCard;
   private final TachographCard controlCard;
   private final TachographCard workshopCard;
@@ -136,12 +113,12 @@ public final class Bench implements Closeable {
     printer = new StripPrinter(queue, trace);
     display = new DotDisplay(queue, trace);
 
-    TestAuthority.Server identity = authority.server("aistk-1", made);
-    serverCertificate = identity.certificate();
-    server = serve(identity, secrets);
-    AistkClient client =
-        new AistkClient(
-            transport(trace), queue, ClientSettings.standard(settings.seed()), new LinkMemory());
+    server =
+        new BenchServer(
+            authority,
+            authority.server("aistk-1", made),
+            List.of(keys.certificate(), driverCard.image().credentials().certificate()),
+            secrets);
 
     unit =
         new VehicleUnit(
@@ -150,7 +127,7 @@ public final class Bench implements Closeable {
             settings.variant(),
             queue,
             new UnitPorts(
-                link(trace),
+                BlockLine.to(block, queue, trace),
                 List.of(
                     new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
                     new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
@@ -159,7 +136,7 @@ public final class Bench implements Closeable {
                 length -> {},
                 printer,
                 new TracedMedium(medium, queue, trace),
-                client,
+                server.client(queue, settings.seed(), trace),
                 trace));
     bus = new CanBus(queue);
     node = new TachographNode(bus, queue, unit);
@@ -184,48 +161,6 @@ public final class Bench implements Closeable {
 
   private static TachographCard card(Secrets secrets, CardImage image) {
     return new TachographCard(image, secrets);
-  }
-
-  /** Unit and block, joined by a serial line. */
-  private UnitLink link(Trace trace) {
-    DirectWire wire = new DirectWire(queue);
-    TracedLine traced = new TracedLine(queue, trace);
-    BlockLink blockEnd = new BlockLink(block::execute, traced.toUnit(wire::toUnit), queue);
-    UnitLink unitEnd =
-        new UnitLink(
-            traced.toBlock(wire::toBlock),
-            queue,
-            () -> {
-              wire.cut();
-              if (block.isPowered()) {
-                block.powerOff();
-              }
-              block.powerOn();
-              blockEnd.powerUp();
-            });
-    wire.connect(unitEnd::accept, blockEnd::accept);
-    return unitEnd;
-  }
-
-  private AistkTcpServer serve(TestAuthority.Server identity, Secrets secrets) throws IOException {
-    AistkServer engine =
-        new AistkServer(
-            new ServerIdentity(
-                identity.key(), identity.certificate(), List.of(authority.certificate())),
-            secrets,
-            ServerTime.asAsked(),
-            new DocumentDesk(
-                CertificateSource.of(
-                    List.of(
-                        block.core().keys().certificate(),
-                        driverCard.image().credentials().certificate())),
-                documents),
-            ServerLimits.EMBEDDED);
-    return AistkTcpServer.start(engine, "127.0.0.1", 0);
-  }
-
-  private ServerTransport transport(Trace trace) {
-    return new TracedTransport(links.paced(server.address(), queue, SERVER_LATENCY), queue, trace);
   }
 
   /** Simulated time. */
@@ -270,7 +205,7 @@ public final class Bench implements Closeable {
 
   /** Documents that the server received. */
   public MemoryDocumentStore documents() {
-    return documents;
+    return server.documents();
   }
 
   /** The authority of all certificates. */
@@ -280,7 +215,7 @@ public final class Bench implements Closeable {
 
   /** The server's certificate. */
   public Certificate serverCertificate() {
-    return serverCertificate;
+    return server.certificate();
   }
 
   /** The driver's card. */
@@ -320,7 +255,6 @@ public final class Bench implements Closeable {
       block.powerOff();
     }
     archive.close();
-    links.close();
     server.close();
   }
 }

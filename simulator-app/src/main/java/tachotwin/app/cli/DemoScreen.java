@@ -45,12 +45,11 @@ final class DemoScreen implements DemoProgress {
     terminal.line(
         String.format(
             Locale.ROOT,
-            "%s: %.1f км по треку, %.1f км по тахографу, управление %d ч %02d мин",
+            "%s: %.1f км по треку, %.1f км по тахографу, управление %s",
             summary.track(),
             summary.trackMetres() / 1000.0,
             summary.odometerMetres() / 1000.0,
-            summary.drivingMinutes() / 60,
-            summary.drivingMinutes() % 60));
+            summary.drivingTime()));
     for (RunSummary.Occurrence one : summary.occurred()) {
       String mark = one.happened() ? "✓ " : "— не было: ";
       String detail = one.detail().isEmpty() ? "" : " (" + one.detail() + ")";

@@ -25,16 +25,16 @@ record DayChart(List<DaySample> day) {
     }
     SimInstant start = day.get(0).at().startOfDay();
     for (int hour = 0; hour <= 24; hour += 2) {
-      label(svg, (int) x(start, hour * 60) - 5, HEIGHT - 2, String.valueOf(hour));
+      label(svg, (int) x(hour * 60) - 5, HEIGHT - 2, String.valueOf(hour));
     }
     svg.append("<polyline fill=\"none\" stroke=\"#1f5fa8\" stroke-width=\"1.2\" points=\"");
     for (DaySample sample : day) {
-      svg.append(point(x(start, minute(start, sample)))).append(',');
+      svg.append(point(x(minute(start, sample)))).append(',');
       svg.append(point(y(sample.speedKmh()))).append(' ');
     }
     svg.append("\"/>");
     for (DaySample sample : day) {
-      double x = x(start, minute(start, sample));
+      double x = x(minute(start, sample));
       if (sample.card()) {
         line(svg, x, 145, x, 153, "#777", 1);
       }
@@ -54,7 +54,7 @@ record DayChart(List<DaySample> day) {
     return sample.at().since(start).micros() / 60e6;
   }
 
-  private static double x(SimInstant start, double minute) {
+  private static double x(double minute) {
     return LEFT + minute / 1440 * (WIDTH - LEFT - 8);
   }
 

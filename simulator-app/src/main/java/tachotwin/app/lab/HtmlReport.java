@@ -67,10 +67,7 @@ public final class HtmlReport {
     fact(page, "Длина маршрута", kilometres(summary.trackMetres()));
     fact(page, "Путь по счетчику тахографа", kilometres(summary.odometerMetres()));
     fact(page, "Путь по координатам в архиве блока", kilometres(summary.blockMetres()));
-    fact(
-        page,
-        "Управление за сутки",
-        "%d ч %02d мин".formatted(summary.drivingMinutes() / 60, summary.drivingMinutes() % 60));
+    fact(page, "Управление за сутки", summary.drivingTime());
     fact(page, "Профиль", summary.profile() + ", " + summary.variant());
     fact(page, "Зерно ключей", String.valueOf(summary.seed()));
     page.append("</table>");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What happened in a run, as {@code summary.json} holds it.
@@ -103,6 +104,11 @@ public record RunSummary(
    * @param octets its size
    */
   public record FileLine(String name, long octets) {}
+
+  /** Driving of the driver as a person says it. */
+  public String drivingTime() {
+    return String.format(Locale.ROOT, "%d ч %02d мин", drivingMinutes / 60, drivingMinutes % 60);
+  }
 
   /** Writes the file. */
   public void write(Path file) throws IOException {

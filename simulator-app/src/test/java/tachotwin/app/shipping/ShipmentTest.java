@@ -90,7 +90,7 @@ class ShipmentTest {
             .flatMap(row -> List.of(row.split(";", -1)[0].split(" ", -1)).stream())
             .toList();
     assertThat(ThirdParty.known().notice(everything))
-        .contains("Netty", "SnakeYAML", "jSerialComm", "misc-fixed")
+        .contains("Netty", "Bouncy Castle", "misc-fixed")
         .contains("QOS.ch", "Raffaello Giulietti", "Boost Software License");
   }
 

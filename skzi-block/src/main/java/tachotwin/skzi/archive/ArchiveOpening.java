@@ -95,7 +95,7 @@ final class ArchiveOpening {
     records += scan.found().size();
     last = Optional.of(scan);
     if (scan.end() instanceof End.Torn && isLast) {
-      cutOctets = bytes.length - scan.goodOctets();
+      cutOctets = (long) bytes.length - scan.goodOctets();
     } else if (!(scan.end() instanceof End.Whole)) {
       alterations.add(ArchiveVerifier.alteration(SegmentName.of(number), scan));
     }

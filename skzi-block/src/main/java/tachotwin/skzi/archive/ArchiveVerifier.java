@@ -95,7 +95,7 @@ public final class ArchiveVerifier {
     }
     mac = scan.mac();
     if (scan.end() instanceof End.Torn && isLast) {
-      tornOctets = bytes.length - scan.goodOctets();
+      tornOctets = (long) bytes.length - scan.goodOctets();
       return Optional.empty();
     }
     return scan.end() instanceof End.Whole ? Optional.empty() : Optional.of(alteration(name, scan));

@@ -18,11 +18,6 @@ public record CardsAtEvent(FullCardNumber driver, FullCardNumber coDriver) {
   public static final CardsAtEvent NONE =
       new CardsAtEvent(FullCardNumber.NONE, FullCardNumber.NONE);
 
-  /** Whether a card was in one of the slots. */
-  public boolean contains(FullCardNumber card) {
-    return driver.equals(card) || coDriver.equals(card);
-  }
-
   /** Writes both. */
   public void encode(OctetWriter out) {
     driver.encode(out);

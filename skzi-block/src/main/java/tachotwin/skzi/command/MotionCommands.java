@@ -46,7 +46,9 @@ public final class MotionCommands implements CommandArea {
   private ResponseCode apply(VehicleStateCode code, SimInstant at) {
     switch (code) {
       case MOVING, STOPPED -> motion.detected(code == VehicleStateCode.MOVING, at);
-      case IGNITION_ON, IGNITION_OFF -> core.state().ignition(code == VehicleStateCode.IGNITION_ON);
+      case IGNITION_ON, IGNITION_OFF -> {
+        // No duty of the block hangs on the ignition.
+      }
       case WAKE -> operation.wake();
       case SAVE_POWER -> {
         if (core.state().whereabouts().moving()) {

@@ -58,11 +58,6 @@ public final class Operation {
     return !(mode instanceof OperatingMode.Off);
   }
 
-  /** Whether the block saves power. */
-  public boolean isSaving() {
-    return mode instanceof OperatingMode.Saving;
-  }
-
   /** The mode in the answer to 32. */
   public int mode() {
     return mode.code();

@@ -3,7 +3,7 @@
  * choice of the protocol, and the simulated line that joins the ends.
  *
  * <p>Engines without input or output of their own: octets and time come in, octets and replies go
- * out. What a command does is none of their business; ports and threads live in {@code serial}.
+ * out. What a command does is none of their business; ports and threads have no place here.
  */
 @NullMarked
 package tachotwin.skzi.link;

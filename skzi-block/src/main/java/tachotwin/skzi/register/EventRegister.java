@@ -26,11 +26,6 @@ public final class EventRegister {
     this.core = core;
   }
 
-  /** Something momentary that is not about a card. */
-  public EventFact momentary(EventFaultType type, SimInstant at) {
-    return momentary(type, at, FullCardNumber.NONE);
-  }
-
   /** Something momentary about a card. */
   public EventFact momentary(EventFaultType type, SimInstant at, FullCardNumber subject) {
     return whole(type, Beginning.of(core.state(), at), at, subject);

@@ -24,7 +24,6 @@ public final class BlockState {
   private Whereabouts whereabouts = Whereabouts.UNKNOWN;
   private Accounting accounting = (slot, now) -> DriverTimes.NONE;
   private int documentsWaiting;
-  private boolean ignition;
 
   /** A block as it leaves the factory. */
   public BlockState(BlockIdentity identity, Profile profile, Variant variant) {
@@ -81,16 +80,6 @@ public final class BlockState {
   /** The vehicle is somewhere else. */
   public void whereabouts(Whereabouts now) {
     this.whereabouts = now;
-  }
-
-  /** Whether ignition is on. */
-  public boolean ignition() {
-    return ignition;
-  }
-
-  /** Ignition was turned. */
-  public void ignition(boolean on) {
-    this.ignition = on;
   }
 
   /** The accounting of work and rest. */

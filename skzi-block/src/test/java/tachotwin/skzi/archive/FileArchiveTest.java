@@ -124,7 +124,7 @@ class FileArchiveTest {
     int second = whole.length - recordLength(RecordSamples.activity(AT));
     for (int at = 0; at < whole.length; at++) {
       byte[] altered = whole.clone();
-      altered[at] ^= 1 << at % 8;
+      altered[at] = (byte) (altered[at] ^ 1 << at % 8);
       Files.write(segment(1), altered);
       Alteration found = verify().alteration().orElseThrow();
       int record = at < first ? 0 : at < second ? first : second;

@@ -91,13 +91,13 @@ final class MenuCommands {
     }
   }
 
-  /** An inspector's card came in. */
+  /** A controller's card came in. */
   void controlBegan() {
     control.begin();
     failedDownloads = 0;
   }
 
-  /** The inspector's card is about to go: what was done is noted on the cards first. */
+  /** The controller's card is about to go: what was done is noted on the cards first. */
   void controlEnds(Runnable go) {
     control.end(slotsOf(CardType.DRIVER, CardType.CONTROL), go);
   }

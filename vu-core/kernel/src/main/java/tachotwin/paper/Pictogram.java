@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum Pictogram {
   /** Company (А.1). */
   COMPANY(0x80, '⌂', "предприятие"),
-  /** Inspector, control (А.1). */
+  /** Controller, control (А.1). */
   CONTROL(0x81, '▣', "контроль"),
   /** Driver; driving (А.1, А.2). */
   DRIVING(0x82, '⊙', "управление"),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tachotwin.dictionary.Activity;
 import tachotwin.dictionary.Address;
@@ -109,7 +110,7 @@ final class DataTree {
       return number.text();
     }
     if (value instanceof BirthDate day) {
-      return "%04d-%02d-%02d".formatted(day.year(), day.month(), day.day());
+      return String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
     }
     return value instanceof String string ? string : null;
   }

@@ -3,6 +3,7 @@ package tachotwin.app.lab.reading;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tachotwin.dictionary.Activity;
 import tachotwin.dictionary.ActivityChange;
@@ -65,7 +66,7 @@ record DayText(List<ActivityChange> changes, int until) {
     }
 
     private static String clock(int minute) {
-      return "%02d:%02d".formatted(minute / 60, minute % 60);
+      return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
   }
 

@@ -56,7 +56,7 @@ final class Words {
   }
 
   static String duration(long minutes) {
-    return "%d ч %02d мин".formatted(minutes / 60, minutes % 60);
+    return String.format(Locale.ROOT, "%d ч %02d мин", minutes / 60, minutes % 60);
   }
 
   static String control(ControlType type) {

@@ -1,10 +1,12 @@
 package tachotwin.vu.media;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import tachotwin.apdu.CommandApdu;
 import tachotwin.apdu.ResponseApdu;
 import tachotwin.apdu.StatusWord;
+import tachotwin.dictionary.card.CardFile;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.port.Medium;
@@ -27,19 +29,39 @@ import tachotwin.zh.SlotCommand;
  * <p>An element of table Б.46: identifier (2), 00 data or 81 signature (1), length (2), value.
  */
 public final class CardDownload {
-  private static final int ICC = 0x0002;
-  private static final int IC = 0x0005;
   private static final int DATA = 0x00;
   private static final int SIGNATURE = 0x81;
   private static final int HASH_OCTETS = 32;
   private static final int SIGNATURE_OCTETS = 64;
+
+  /**
+   * What is read once the application is selected, in the order of the field; ICC and IC come
+   * before and were read at insertion. C2F2h and C2F3h are the product's own and may be missing.
+   */
+  private static final List<CardFile> FILES =
+      List.of(
+          CardFile.CERTIFICATE,
+          CardFile.APPLICATION_IDENTIFICATION,
+          CardFile.IDENTIFICATION,
+          CardFile.CARD_DOWNLOAD,
+          CardFile.DRIVING_LICENCE_INFO,
+          CardFile.EVENTS_DATA,
+          CardFile.FAULTS_DATA,
+          CardFile.DRIVER_ACTIVITY_DATA,
+          CardFile.VEHICLES_USED,
+          CardFile.PLACES,
+          CardFile.CURRENT_USAGE,
+          CardFile.CONTROL_ACTIVITY_DATA,
+          CardFile.SPECIFIC_CONDITIONS,
+          CardFile.COORDINATES,
+          CardFile.CONTROLS);
 
   private final BlockDialogue dialogue;
   private final Medium medium;
   private final InsertedCard card;
   private final Consumer<Result> onEnd;
   private final CardFiles files;
-  private final Iterator<CardFile> left = CardFile.DRIVER.iterator();
+  private final Iterator<CardFile> left = FILES.iterator();
   private final OctetWriter out = new OctetWriter();
 
   /** A download of a card to a medium; {@code onEnd} learns how it ended. */
@@ -58,8 +80,8 @@ public final class CardDownload {
    * @param now names the file
    */
   public void run(SimInstant now) {
-    element(ICC, DATA, card.icc());
-    element(IC, DATA, card.ic());
+    element(CardFile.ICC, DATA, card.icc());
+    element(CardFile.IC, DATA, card.ic());
     String name = FileName.of("driver", card.identity().number(), now);
     next(name);
   }
@@ -73,10 +95,8 @@ public final class CardDownload {
   }
 
   private void file(CardFile file, Runnable then) {
-    if (file.isCertificate()) {
+    if (file == CardFile.CERTIFICATE) {
       files.readDer(file.fid(), content -> plain(file, content, then));
-    } else if (!file.signed()) {
-      files.read(file.fid(), content -> plain(file, content, then));
     } else {
       files.select(file.fid(), response -> selected(file, response, then));
     }
@@ -84,7 +104,7 @@ public final class CardDownload {
 
   private void plain(CardFile file, FileContent content, Runnable then) {
     if (content instanceof FileContent.Read read) {
-      element(file.fid(), DATA, read.octets());
+      element(file, DATA, read.octets());
       then.run();
     } else {
       onEnd.accept(new Result.CardFailed());
@@ -148,7 +168,7 @@ public final class CardDownload {
       onEnd.accept(new Result.CardFailed());
       return;
     }
-    element(file.fid(), SIGNATURE, signature);
+    element(file, SIGNATURE, signature);
     ask(
         CommandCode.DOWNLOAD_SIGNATURE,
         new CardSignature(card.session().number(), file.fid(), hash, signature),
@@ -168,8 +188,8 @@ public final class CardDownload {
         });
   }
 
-  private void element(int fid, int kind, Octets value) {
-    out.u16(fid).u8(kind).u16(value.length()).octets(value);
+  private void element(CardFile file, int kind, Octets value) {
+    out.u16(file.fid()).u8(kind).u16(value.length()).octets(value);
   }
 
   private void send(CommandApdu command, Consumer<ResponseApdu> next) {

@@ -4,7 +4,7 @@ import java.util.List;
 import tachotwin.zh.ExchangePurpose;
 
 /**
- * What an inspector did while his card was in (4.7.6): a control with downloads is noted on the
+ * What a controller did while his card was in (4.7.6): a control with downloads is noted on the
  * cards at each download, one with printing only when the card is withdrawn.
  */
 public final class ControlSession {
@@ -17,7 +17,7 @@ public final class ControlSession {
     this.exchange = exchange;
   }
 
-  /** The inspector's card came in. */
+  /** The controller's card came in. */
   public void begin() {
     printed = false;
     noted = false;
@@ -34,7 +34,7 @@ public final class ControlSession {
     note(ExchangePurpose.DOWNLOAD_DONE, slots, then);
   }
 
-  /** The inspector's card is about to go. */
+  /** The controller's card is about to go. */
   public void end(List<Integer> slots, Runnable then) {
     if (printed && !noted) {
       note(ExchangePurpose.CONTROL_DONE, slots, then);

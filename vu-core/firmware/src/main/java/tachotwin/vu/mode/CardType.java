@@ -10,7 +10,7 @@ public enum CardType {
   DRIVER(1, "водитель"),
   /** Workshop card. */
   WORKSHOP(2, "мастерская"),
-  /** Inspector's card. */
+  /** Controller's card. */
   CONTROL(3, "контролер"),
   /** Company card. */
   COMPANY(4, "предприятие");

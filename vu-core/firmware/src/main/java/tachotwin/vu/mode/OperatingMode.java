@@ -4,7 +4,7 @@ package tachotwin.vu.mode;
 public enum OperatingMode {
   /** Work: registration. */
   WORK("рабочий режим"),
-  /** Control by an inspector. */
+  /** Control by a controller. */
   CONTROL("режим контроля"),
   /** Calibration data. */
   CALIBRATION("режим настройки"),

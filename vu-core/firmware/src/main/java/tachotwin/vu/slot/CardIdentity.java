@@ -1,7 +1,7 @@
 package tachotwin.vu.slot;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import tachotwin.dictionary.Address;
+import tachotwin.dictionary.Name;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetReader;
 import tachotwin.octet.Octets;
@@ -14,8 +14,7 @@ import tachotwin.vu.mode.CardType;
  *
  * <p>Octets: nation (1), number (16), authority (36), issued, valid from, valid until (4 each);
  * then for a driver's card surname and first names (36 each), for the others name and address of
- * the body (36 each) and, but for a company, surname and first names of the holder. A name is a
- * code page (1) and 35 octets of ISO 8859.
+ * the body (36 each) and, but for a company, surname and first names of the holder.
  *
  * @param type type of the card
  * @param nation table Б.23
@@ -32,7 +31,6 @@ public record CardIdentity(
     String firstNames,
     SimInstant expiry) {
   private static final String CLAUSE = "Б.48";
-  private static final int NAME = 36;
 
   /** Russia in table Б.23. */
   public static final int RUSSIA = 0x2B;
@@ -47,36 +45,20 @@ public record CardIdentity(
     OctetReader in = file.reader();
     int nation = in.u8("cardIssuingMemberState", CLAUSE);
     String number = Text.ia5(in.octets(16, "cardNumber", CLAUSE));
-    in.octets(NAME, "cardIssuingAuthorityName", CLAUSE);
+    in.octets(Name.SIZE, "cardIssuingAuthorityName", CLAUSE);
     in.octets(8, "cardIssueDate, cardValidityBegin", CLAUSE);
     SimInstant expiry = SimInstant.ofEpochSecond(in.u32("cardExpiryDate", CLAUSE));
-    String surname = name(in, "holderSurname");
+    String surname = Name.decode(in).text();
     String firstNames = "";
     switch (type) {
-      case DRIVER -> firstNames = name(in, "holderFirstNames");
+      case DRIVER -> firstNames = Name.decode(in).text();
       case WORKSHOP, CONTROL -> {
-        in.octets(NAME, "address", CLAUSE);
-        surname = name(in, "holderSurname");
-        firstNames = name(in, "holderFirstNames");
+        in.octets(Address.SIZE, "address", CLAUSE);
+        surname = Name.decode(in).text();
+        firstNames = Name.decode(in).text();
       }
       case COMPANY, NONE -> {}
     }
     return new CardIdentity(type, nation, number, surname, firstNames, expiry);
-  }
-
-  /** Surname and first names as one text. */
-  public String holder() {
-    return (surname + " " + firstNames).strip();
-  }
-
-  private static String name(OctetReader in, String field) throws DecodeException {
-    int page = in.u8(field, CLAUSE);
-    Octets text = in.octets(NAME - 1, field, CLAUSE);
-    return new String(text.toByteArray(), charset(page)).replace('\0', ' ').strip();
-  }
-
-  private static Charset charset(int page) {
-    String name = "ISO-8859-" + page;
-    return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.ISO_8859_1;
   }
 }

@@ -6,7 +6,7 @@ import tachotwin.octet.Text;
 
 /**
  * The card number in a certificate (C209h): the last attribute serialNumber (2.5.4.5), which is the
- * subject's. Cards of inspectors and companies show EF 0520h only after authentication, and the
+ * subject's. Cards of controllers and companies show EF 0520h only after authentication, and the
  * block wants the number before it (command 40).
  */
 final class CertificateNumber {

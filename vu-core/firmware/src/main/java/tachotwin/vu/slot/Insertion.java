@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tachotwin.apdu.ResponseApdu;
 import tachotwin.apdu.StatusWord;
+import tachotwin.dictionary.card.CardFile;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.port.CardSlot;
@@ -29,12 +30,6 @@ final class Insertion {
     /** It is not. */
     void refused(Refusal reason);
   }
-
-  private static final int ICC = 0x0002;
-  private static final int IC = 0x0005;
-  private static final int APPLICATION = 0x0501;
-  private static final int IDENTIFICATION = 0x0520;
-  private static final int CERTIFICATE = 0xC209;
 
   private final SlotParts parts;
   private final CardSlot slot;
@@ -65,10 +60,10 @@ final class Insertion {
       return;
     }
     files.read(
-        ICC,
+        CardFile.ICC.fid(),
         content -> {
           if (content instanceof FileContent.Refused refused && asksPinFirst(refused)) {
-            pin(() -> files.read(ICC, this::iccRead));
+            pin(() -> files.read(CardFile.ICC.fid(), this::iccRead));
           } else {
             iccRead(content);
           }
@@ -100,7 +95,7 @@ final class Insertion {
   private void iccRead(FileContent content) {
     icc = content.orEmpty();
     files.read(
-        IC,
+        CardFile.IC.fid(),
         next -> {
           ic = next.orEmpty();
           files.selectApplication(this::applicationSelected);
@@ -109,7 +104,7 @@ final class Insertion {
 
   private void applicationSelected(ResponseApdu response) {
     if (response.isOk()) {
-      files.read(APPLICATION, this::applicationRead);
+      files.read(CardFile.APPLICATION_IDENTIFICATION.fid(), this::applicationRead);
     } else {
       refuse(Refusal.INVALID);
     }
@@ -125,14 +120,14 @@ final class Insertion {
     }
   }
 
-  /** Reads EF 0520; cards of inspectors and companies may not show it yet. */
+  /** Reads EF 0520; cards of controllers and companies may not show it yet. */
   private void identify(Runnable next) {
     if (identity != null) {
       next.run();
       return;
     }
     files.read(
-        IDENTIFICATION,
+        CardFile.IDENTIFICATION.fid(),
         content -> {
           if (content instanceof FileContent.Read read) {
             try {
@@ -166,7 +161,7 @@ final class Insertion {
   }
 
   private void askCertificate() {
-    files.readDer(CERTIFICATE, this::certificateRead);
+    files.readDer(CardFile.CERTIFICATE.fid(), this::certificateRead);
   }
 
   private void certificateRead(FileContent content) {

@@ -38,7 +38,6 @@ class CardIdentityTest {
                 "Иванов",
                 "Иван",
                 SimInstant.parse("2000-01-01T00:00:00Z")));
-    assertThat(card.holder()).isEqualTo("Иванов Иван");
   }
 
   @Test
@@ -54,14 +53,15 @@ class CardIdentityTest {
   void aCompanyIsItsName() throws DecodeException {
     CardIdentity card = CardIdentity.decode(CardType.COMPANY, Octets.concat(HEAD, SURNAME, FIRST));
 
-    assertThat(card.holder()).isEqualTo("Иванов");
+    assertThat(card.surname()).isEqualTo("Иванов");
+    assertThat(card.firstNames()).isEmpty();
   }
 
   @Test
-  void anUnknownCodePageIsReadAsLatin1() throws DecodeException {
+  void readsANameInTheCodePageThatStandsBeforeIt() throws DecodeException {
     CardIdentity card =
         CardIdentity.decode(
-            CardType.DRIVER, Octets.concat(HEAD, name("FF 4D FC 6C 6C 6572"), FIRST));
+            CardType.DRIVER, Octets.concat(HEAD, name("01 4D FC 6C 6C 6572"), FIRST));
 
     assertThat(card.surname()).isEqualTo("Müller");
   }
