@@ -1,8 +1,8 @@
 package tachotwin.skzi.frame;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
@@ -16,6 +16,7 @@ import tachotwin.zh.ZhDescription;
 
 /** Blocks as a person reads them: the fields of the block, then those of its message. */
 public final class ZhFrameDescription {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int NO_COMMAND = -1;
 
   private ZhFrameDescription() {}
@@ -110,6 +111,6 @@ public final class ZhFrameDescription {
   }
 
   private static String hex(int octet) {
-    return String.format(Locale.ROOT, "%02X", octet);
+    return HEX.toHexDigits((byte) octet);
   }
 }

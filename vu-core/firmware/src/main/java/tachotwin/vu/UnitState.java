@@ -103,7 +103,7 @@ final class UnitState implements UnitView {
   }
 
   private boolean isDriver(int slot) {
-    return from.cards().pair().in(slot) == CardType.DRIVER;
+    return from.cards().type(slot) == CardType.DRIVER;
   }
 
   private String driverId(int slot) {

@@ -1,8 +1,8 @@
 package tachotwin.zh;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
@@ -11,19 +11,16 @@ import tachotwin.trace.Field;
 
 /** Commands and answers as a person reads them, by the table of {@link CommandCode}. */
 public final class ZhDescription {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private ZhDescription() {}
 
   /** A command. */
   public static Decoded of(ZhCommand command) {
     Optional<CommandCode> code = CommandCode.of(command.code());
-    String name =
-        String.format(
-            Locale.ROOT,
-            "%02X %s",
-            command.code(),
-            code.map(CommandCode::title).orElse("неизвестная команда"));
+    String title = code.map(CommandCode::title).orElse("неизвестная команда");
     return new Decoded(
-        name,
+        hex(command.code()) + " " + title,
         "Ж.4",
         fields(code.map(CommandCode::command).orElse(Payload.Raw::decode), command.data()));
   }
@@ -32,11 +29,7 @@ public final class ZhDescription {
   public static Decoded of(int command, ZhAnswer answer) {
     Optional<CommandCode> code = CommandCode.of(command);
     List<Field> fields = new ArrayList<>();
-    fields.add(
-        new Field(
-            "SB",
-            String.format(Locale.ROOT, "%02X %s", answer.sb(), answer.code().meaning()),
-            "Ж.5"));
+    fields.add(new Field("SB", hex(answer.sb()) + " " + answer.code().meaning(), "Ж.5"));
     Payload.Decoder decoder =
         answer.isOk()
             ? code.map(CommandCode::answer).orElse(Payload.Raw::decode)
@@ -45,10 +38,13 @@ public final class ZhDescription {
       fields.addAll(fields(decoder, answer.data()));
     }
     return new Decoded(
-        String.format(
-            Locale.ROOT, "ответ на %02X %s", command, code.map(CommandCode::title).orElse("")),
+        "ответ на " + hex(command) + " " + code.map(CommandCode::title).orElse(""),
         "Ж.4",
         fields);
+  }
+
+  private static String hex(int octet) {
+    return HEX.toHexDigits((byte) octet);
   }
 
   private static List<Field> fields(Payload.Decoder decoder, Octets data) {

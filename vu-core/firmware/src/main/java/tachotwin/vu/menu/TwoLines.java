@@ -1,6 +1,5 @@
 package tachotwin.vu.menu;
 
-import java.util.Locale;
 import tachotwin.paper.PaperLine;
 import tachotwin.time.SimInstant;
 
@@ -14,6 +13,7 @@ public record TwoLines(PaperLine upper, PaperLine lower) {
   /** Nothing. */
   public static final TwoLines BLANK = new TwoLines(PaperLine.BLANK, PaperLine.BLANK);
 
+  private static final int THOUSAND = 1_000;
   private static final int SIGNS_OF_DATE = 10;
   // Letters between Ё and џ that ISO 8859-5 does not have.
   private static final String UNASSIGNED = "\u040D\u0450\u045D";
@@ -48,12 +48,19 @@ public record TwoLines(PaperLine upper, PaperLine lower) {
 
   /** A duration as «чч:мм» (Д.1). */
   public static String duration(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2);
   }
 
-  /** A number with blanks between thousands (4.10.13). */
+  /** A number that is not negative, with blanks between thousands (4.10.13). */
   public static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    return number < THOUSAND
+        ? String.valueOf(number)
+        : grouped(number / THOUSAND) + " " + padded(number % THOUSAND, 3);
+  }
+
+  private static String padded(long number, int digits) {
+    String text = String.valueOf(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   /** Whether a sign is a letter, digit or mark that the display has. */

@@ -10,45 +10,43 @@ final class PulseSpeed {
 
   private final long[] times = new long[KEPT];
   private final long[] counts = new long[KEPT];
-  private long written;
+  private int newest;
+  private int kept;
 
   PulseSpeed() {
     restart(0, 0);
   }
 
   void restart(long micros, long count) {
-    written = 0;
+    kept = 0;
     sample(micros, count);
   }
 
   void sample(long micros, long count) {
-    int slot = (int) (written++ % KEPT);
-    times[slot] = micros;
-    counts[slot] = count;
+    newest = (newest + 1) % KEPT;
+    kept = Math.min(kept + 1, KEPT);
+    times[newest] = micros;
+    counts[newest] = count;
   }
 
   /** Pulses of the window that ends with the last sample. */
   long pulses() {
-    return counts[last()] - counts[base()];
+    return counts[newest] - counts[base()];
   }
 
   /** The speed in 1/256 km/h. */
   int speed256(Calibration calibration) {
-    long span = times[last()] - times[base()];
-    return span == 0 ? 0 : calibration.speed256(pulses(), span);
-  }
-
-  private int last() {
-    return (int) ((written - 1) % KEPT);
+    int base = base();
+    long span = times[newest] - times[base];
+    return span == 0 ? 0 : calibration.speed256(counts[newest] - counts[base], span);
   }
 
   /** The latest sample that is at least a window older than the last one, or the oldest kept. */
   private int base() {
-    long oldest = Math.max(0, written - KEPT);
-    long index = written - 1;
-    while (index > oldest && times[last()] - times[(int) (index % KEPT)] < WINDOW) {
-      index--;
+    int index = newest;
+    for (int older = kept - 1; older > 0 && times[newest] - times[index] < WINDOW; older--) {
+      index = (index + KEPT - 1) % KEPT;
     }
-    return (int) (index % KEPT);
+    return index;
   }
 }

@@ -29,7 +29,9 @@ public final class CardTable {
     return new CardPair(type(1), type(2));
   }
 
-  private CardType type(int slot) {
-    return card(slot).map(card -> card.identity().type()).orElse(CardType.NONE);
+  /** The type of the accepted card of a slot. */
+  public CardType type(int slot) {
+    InsertedCard card = cards[slot - 1];
+    return card == null ? CardType.NONE : card.identity().type();
   }
 }
