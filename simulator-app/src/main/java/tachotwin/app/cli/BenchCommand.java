@@ -18,8 +18,8 @@ import tachotwin.app.bench.Stopwatch;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures what the machine does in a second and prints rates and ratios; the cases of a",
-      "benchmark run in turn, so compare ratios rather than rates of different days."
+      "Measures what is done in a second; prints rates and ratios.",
+      "The cases of a benchmark run in turn: compare ratios rather than rates of different days."
     })
 final class BenchCommand implements Callable<Integer> {
   private final Terminal terminal;

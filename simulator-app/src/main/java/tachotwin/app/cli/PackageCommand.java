@@ -16,8 +16,9 @@ import tachotwin.app.shipping.Shipment;
     name = "package",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes a zip that needs no build and no network: the jar, the launchers for Linux, macOS and",
-      "Windows, the licences. A Java 17 in the folder 'runtime' beside them is used first."
+      "Makes a zip that runs without a build and without a network.",
+      "It holds the jar, launchers for Linux, macOS and Windows and the licences.",
+      "A Java 17 in the folder 'runtime' beside them is used first."
     })
 final class PackageCommand implements Callable<Integer> {
   private static final double MEBI = 1024.0 * 1024.0;

@@ -22,6 +22,7 @@ public final class Terminal {
   private final PrintWriter err;
   private final CharsetEncoder encoder;
   private final boolean interactive;
+  private int drawn;
 
   private Terminal(
       InputStream in, OutputStream out, OutputStream err, Charset charset, boolean interactive) {
@@ -71,10 +72,13 @@ public final class Terminal {
     out.flush();
   }
 
-  /** Writes a text in place of the present line. */
+  /** Writes a text in place of the present line: by blanks, since not every console has escapes. */
   public void redraw(String text) {
-    out.print('\r' + shown(text) + "\u001b[K");
+    String next = shown(text);
+    String rest = " ".repeat(Math.max(0, drawn - next.length()));
+    out.print('\r' + next + rest + (next.isEmpty() ? "\r" : ""));
     out.flush();
+    drawn = next.length();
   }
 
   /** Writes a line about what went wrong. */

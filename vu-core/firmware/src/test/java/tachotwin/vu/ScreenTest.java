@@ -137,7 +137,7 @@ class ScreenTest {
 
     assertThat(bench.hand)
         .extracting(event -> event.decoded().get().name())
-        .contains("питание включено", "зажигание включено", "клавиша: цифра", "клавиша: OK")
+        .contains("питание включено", "зажигание включено", "клавиша: цифра", "клавиша: ОК")
         .doesNotContain("клавиша: DIGIT_1");
   }
 

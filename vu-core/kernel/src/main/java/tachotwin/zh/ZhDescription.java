@@ -38,9 +38,7 @@ public final class ZhDescription {
       fields.addAll(fields(decoder, answer.data()));
     }
     return new Decoded(
-        "ответ на " + hex(command) + " " + code.map(CommandCode::title).orElse(""),
-        "Ж.4",
-        fields);
+        "ответ на " + hex(command) + " " + code.map(CommandCode::title).orElse(""), "Ж.4", fields);
   }
 
   private static String hex(int octet) {
