@@ -1,7 +1,9 @@
 package tachotwin.can.frame;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import tachotwin.time.SimClock;
 import tachotwin.time.SimInstant;
 
@@ -9,6 +11,7 @@ import tachotwin.time.SimInstant;
 public final class CanBus {
   private final SimClock clock;
   private final List<Listener> listeners = new ArrayList<>();
+  private final Queue<CanFrame> waiting = new ArrayDeque<>();
 
   /** A bus without listeners. */
   public CanBus(SimClock clock) {
@@ -20,11 +23,18 @@ public final class CanBus {
     listeners.add(listener);
   }
 
-  /** Sends a frame. */
+  /** Sends a frame; one sent by a listener goes out after all have heard what it answers. */
   public void send(CanFrame frame) {
+    waiting.add(frame);
+    if (waiting.size() > 1) {
+      return;
+    }
     SimInstant now = clock.now();
-    for (Listener listener : listeners) {
-      listener.heard(now, frame);
+    for (CanFrame next = frame; next != null; next = waiting.peek()) {
+      for (Listener listener : listeners) {
+        listener.heard(now, next);
+      }
+      waiting.remove();
     }
   }
 

@@ -131,6 +131,15 @@ class TachographNodeTest {
   }
 
   @Test
+  void whatIsAskedIsHeardBeforeItsAnswer() {
+    node.ignition(true);
+    bus.send(CanFrame.of(6, 59_904, 0x17, 0xEE, new PgnRequest(65_000).toOctets()));
+    assertThat(heard.subList(heard.size() - 2, heard.size()))
+        .extracting(one -> one.frame().pgn())
+        .containsExactly(59_904, Pgn.ACKNOWLEDGE.number());
+  }
+
+  @Test
   @Requirement("CN-005")
   void refusesAGroupThatItDoesNotHave() {
     node.ignition(true);
