@@ -104,6 +104,14 @@ public final class BlockAccounting implements Accounting, BlockListener {
     refresh();
   }
 
+  /** A violation ends now, while its document can still be signed by the card (4.3.3). */
+  @Override
+  public void cardLeaving(CardInSlot card) {
+    SimInstant now = core.clock().second();
+    driverIn(card.slot()).ifPresent(driver -> driver.accounting.leave(now));
+    refresh();
+  }
+
   @Override
   public void cardWithdrawn(CardInSlot card) {
     leave(card.slot(), core.clock().second());

@@ -57,6 +57,11 @@ final class CardExchange {
     return stage;
   }
 
+  /** Whether it writes the session before a withdrawal. */
+  boolean closesSession() {
+    return work instanceof SessionClosing;
+  }
+
   void finish() {
     work.finish();
   }

@@ -112,6 +112,9 @@ public final class CardExchangeCommands implements CommandArea {
     }
     exchanges.remove(command.slot());
     exchange.get().finish();
+    if (exchange.get().closesSession()) {
+      core.listeners().tell(listener -> listener.cardLeaving(exchange.get().card()));
+    }
     return ZhAnswer.of(ResponseCode.OK);
   }
 

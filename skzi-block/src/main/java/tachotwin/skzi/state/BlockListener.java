@@ -18,6 +18,9 @@ public interface BlockListener {
   /** A card was inserted, or told of again after the supply came. */
   default void cardInserted(CardInSlot card) {}
 
+  /** A card's session was written to it: it is about to be withdrawn, but still in the slot. */
+  default void cardLeaving(CardInSlot card) {}
+
   /** A card was withdrawn. */
   default void cardWithdrawn(CardInSlot card) {}
 

@@ -117,7 +117,18 @@ public final class SlotController {
     if (!success) {
       listener.refused(number, Refusal.EXCHANGE, card.identity().type(), card.identity().number());
     }
-    letGo();
+    // 4.3.3: a violation that ends with the withdrawal is signed while the card is still in.
+    if (success && card.identity().type() == CardType.DRIVER) {
+      exchange(card, ExchangePurpose.SIGN_DOCUMENTS, signed -> letGo(card));
+    } else {
+      letGo();
+    }
+  }
+
+  private void letGo(InsertedCard card) {
+    if (card.session().isAlive()) {
+      letGo();
+    }
   }
 
   private void exchange(InsertedCard card, ExchangePurpose purpose, Consumer<Boolean> onEnd) {
