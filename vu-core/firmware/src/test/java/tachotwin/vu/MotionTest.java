@@ -139,14 +139,19 @@ class MotionTest {
   }
 
   @Test
-  void theTripBeginsWithIgnition() {
+  void theDailyDistanceBeginsAtMidnight() {
     bench.drive(36);
     bench.run(100);
     bench.unit.ignition(false);
     bench.unit.ignition(true);
-    bench.run(10);
+    assertThat(bench.unit.state(bench.time.now()).tripMetres()).isBetween(990L, 1_010L);
 
-    assertThat(bench.unit.state(bench.time.now()).tripMetres()).isBetween(99L, 101L);
+    bench.drive(0);
+    SimInstant midnight = bench.time.now().startOfDay().plus(SimDuration.ofHours(24));
+    bench.time.runUntil(midnight);
+    bench.drive(36);
+    bench.run(10);
+    assertThat(bench.unit.state(bench.time.now()).tripMetres()).isBetween(95L, 101L);
   }
 
   @Test

@@ -19,7 +19,7 @@ import tachotwin.zh.DriverTimes;
  * @param speed256 speed in 1/256 km/h
  * @param shaftRpm8 output shaft speed in 1/8 rpm
  * @param odometerMetres total distance in metres
- * @param tripMetres distance since ignition was turned on, in metres
+ * @param tripMetres daily distance (Б.64), since 00:00 UTC or the supply came, in metres
  * @param clock the unit's clock, UTC
  * @param vin vehicle identification number
  * @param vrn registration plate

@@ -27,6 +27,7 @@ public final class Motion implements VehicleReading {
     void second(SimInstant clock);
   }
 
+  private static final long DAY = 86_400;
   private static final long FAST_MICROS = 100_000;
   private static final long SLOW_MICROS = 1_000_000;
   private static final long QUIET_MICROS = 10_000_000;
@@ -91,12 +92,9 @@ public final class Motion implements VehicleReading {
     }
   }
 
-  /** Ignition was turned; a trip begins when it is turned on. */
+  /** Ignition was turned. */
   public void ignition(boolean on) {
     ignition = on;
-    if (on) {
-      odometer.beginTrip();
-    }
     if (nextPoll != null) {
       nextPoll.cancel();
       schedule();
@@ -174,6 +172,9 @@ public final class Motion implements VehicleReading {
   private void tick() {
     SimInstant own = clock.now();
     if (own.epochSecond() != lastSecond) {
+      if (own.epochSecond() / DAY != lastSecond / DAY) {
+        odometer.beginDay();
+      }
       lastSecond = own.epochSecond();
       listener.second(own);
     }

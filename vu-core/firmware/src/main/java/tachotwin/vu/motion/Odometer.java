@@ -19,6 +19,7 @@ final class Odometer {
 
   Odometer(long metres) {
     this.base = metres;
+    this.tripStart = metres;
   }
 
   /** The supply came: pulses until now were not counted. */
@@ -48,7 +49,8 @@ final class Odometer {
     baseCount = count;
   }
 
-  void beginTrip() {
+  /** A UTC day begins: the daily distance (Б.64) starts again. */
+  void beginDay() {
     tripStart = metres();
   }
 
