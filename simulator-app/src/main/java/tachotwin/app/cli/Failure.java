@@ -3,8 +3,8 @@ package tachotwin.app.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Ends a command with one line for the user and an exit code (design: 1, 2 or 3). */
 public final class Failure extends RuntimeException {
@@ -48,8 +48,11 @@ public final class Failure extends RuntimeException {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " is not there and cannot be made; choose another place";
+    }
     String told = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-    return told == null ? e.getClass().getSimpleName() : told.toLowerCase(Locale.ROOT);
+    return told == null ? "the system does not say why; choose another place" : told;
   }
 
   /** 1, 2 or 3. */

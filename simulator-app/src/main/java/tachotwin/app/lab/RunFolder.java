@@ -1,11 +1,14 @@
 package tachotwin.app.lab;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,10 +25,12 @@ public final class RunFolder {
 
   private final Path target;
   private final Path work;
+  private final FileChannel lock;
 
-  private RunFolder(Path target, Path work) {
+  private RunFolder(Path target, Path work, FileChannel lock) {
     this.target = target;
     this.work = work;
+    this.lock = lock;
   }
 
   /**
@@ -44,9 +49,25 @@ public final class RunFolder {
     refuseStrangers(absolute);
     Files.createDirectories(parent);
     Path work = parent.resolve("." + absolute.getFileName() + ".unfinished");
+    FileChannel lock = lock(lockFile(absolute), target);
     delete(work);
     Files.createDirectory(work);
-    return new RunFolder(absolute, work);
+    return new RunFolder(absolute, work, lock);
+  }
+
+  /** The system lets the lock go when the process ends, however it ends. */
+  private static FileChannel lock(Path file, Path target) throws IOException, FolderTakenException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // The same process holds it.
+    }
+    channel.close();
+    throw new FolderTakenException(target + " is being written to by another run");
   }
 
   private static void refuseStrangers(Path target) throws IOException, FolderTakenException {
@@ -90,12 +111,27 @@ public final class RunFolder {
       Files.move(work, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (DirectoryNotEmptyException e) {
       throw new IOException(target + " was written to by somebody else", e);
+    } finally {
+      release();
     }
   }
 
   /** Throws the unfinished run away. */
   public void discard() throws IOException {
-    delete(work);
+    try {
+      delete(work);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() throws IOException {
+    lock.close();
+    Files.deleteIfExists(lockFile(target));
+  }
+
+  private static Path lockFile(Path target) {
+    return target.resolveSibling("." + target.getFileName() + ".lock");
   }
 
   /** The files of the folder, by name. */

@@ -77,7 +77,7 @@ public final class DemoRun {
       return new DemoFiles(folder, bench, medium)
           .write(new DayFindings(bench, medium, day.missed()), plan, samples);
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tachotwin.app.lab.RunFolder;
 
 /** Bad input gets one line and its exit code, and leaves nothing behind. */
 class DemoInputTest {
@@ -84,6 +85,17 @@ class DemoInputTest {
     Files.writeString(other.resolve("letter.txt"), "mine", UTF_8);
     refused(2, "is not empty", "demo", "--out", other.toString());
     assertThat(Files.readString(other.resolve("letter.txt"), UTF_8)).isEqualTo("mine");
+  }
+
+  @Test
+  void folderOfARunThatGoesOn() throws IOException, RunFolder.FolderTakenException {
+    RunFolder other = RunFolder.begin(folder.resolve("out"));
+    try {
+      refused(2, "another run", "demo", "--out", out());
+    } finally {
+      other.discard();
+    }
+    assertThat(inside()).containsExactly(folder);
   }
 
   @Test
