@@ -3,7 +3,9 @@ package tachotwin.app.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tachotwin.aistk.server.ReceivedDocument;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tachotwin.app.assembly.Bench;
 import tachotwin.app.lab.RunSummary.Occurrence;
 import tachotwin.app.vehicle.Earth;
@@ -15,6 +17,7 @@ import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.Archive;
 import tachotwin.skzi.archive.CardFact;
+import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.archive.MotionSample;
@@ -74,9 +77,12 @@ final class DayFindings {
   }
 
   private Occurrence document(String what, int type) {
-    List<ReceivedDocument> found =
-        bench.documents().documents().stream().filter(one -> one.type() == type).toList();
-    return new Occurrence(what, !found.isEmpty(), found.isEmpty() ? "" : times(found.size()));
+    int composed = composed().getOrDefault(type, Set.of()).size();
+    long received =
+        bench.documents().documents().stream().filter(one -> one.type() == type).count();
+    String detail = composed == 0 ? "" : times(composed);
+    String open = received < composed ? ", доставлено " + received : "";
+    return new Occurrence(what, composed > 0, detail + open);
   }
 
   private Occurrence overspeed() {
@@ -109,7 +115,8 @@ final class DayFindings {
 
   private Occurrence delivery() {
     int received = bench.documents().documents().size();
-    int waiting = bench.block().core().state().documentsWaiting();
+    int composed = composed().values().stream().mapToInt(Set::size).sum();
+    int waiting = composed - received;
     return new Occurrence(
         "Документы доставлены и подтверждены",
         received > 0 && waiting == 0,
@@ -154,6 +161,14 @@ final class DayFindings {
       }
     }
     return (int) minutes;
+  }
+
+  /** Numbers of the documents that the block composed, by type; a signed one is kept again. */
+  private Map<Integer, Set<Long>> composed() {
+    return archive().all(DocumentFact.class).stream()
+        .collect(
+            Collectors.groupingBy(
+                DocumentFact::type, Collectors.mapping(DocumentFact::number, Collectors.toSet())));
   }
 
   private Archive archive() {

@@ -75,6 +75,7 @@ final class DemoFiles {
   }
 
   private void documents() throws IOException {
+    Files.createDirectories(folder.path().resolve("documents"));
     for (ReceivedDocument document : bench.documents().documents()) {
       String name =
           String.format(Locale.ROOT, "documents/%06d-%d.stlv", document.number(), document.type());

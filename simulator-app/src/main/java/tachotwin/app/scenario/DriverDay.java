@@ -58,14 +58,22 @@ public final class DriverDay {
   }
 
   private void control() {
+    SimInstant day = mainDay();
     hand.insert(2, bench.controlCard());
-    hand.print("Карта 1, сутки");
-    hand.print("Тахограф, сутки");
-    hand.print("Технические данные");
+    hand.print("Карта 1, сутки", day);
+    hand.print("Тахограф, сутки", day);
+    hand.print("Технические данные", day);
     hand.download("Тахограф");
     hand.download("Карта водителя");
     hand.eject(1);
     hand.eject(2);
+  }
+
+  /** 00:00 UTC of the day on which most of the drive lies. */
+  private SimInstant mainDay() {
+    Motion motion = bench.vehicle().motion();
+    long half = motion.end().since(motion.start()).micros() / 2;
+    return motion.start().plus(SimDuration.ofMicros(half)).startOfDay();
   }
 
   /** What the person could not do, because the display was never ready for it. */

@@ -9,6 +9,7 @@ import tachotwin.app.assembly.Bench;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
 import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
 import tachotwin.vu.menu.Key;
 
 /**
@@ -53,10 +54,10 @@ final class Hand {
     add("карта " + slot + " в руке", () -> bench.slot(slot).card().isEmpty(), () -> {});
   }
 
-  /** Prints a report of the present day by the menu. */
-  void print(String item) {
+  /** Prints a report of a day, given by its 00:00 UTC, by the menu. */
+  void print(String item, SimInstant day) {
     add("печать " + item, this::isIdle, () -> bench.unit().choose("Печать", item));
-    add("дата отчета " + item, this::asksDayOrPrints, () -> takeDay());
+    add("дата отчета " + item, this::asksDayOrPrints, () -> takeDay(day));
     add("отчет " + item, this::isIdle, () -> {});
   }
 
@@ -93,8 +94,12 @@ final class Hand {
     return bench.unit().displayed().get(1).contains("Дата");
   }
 
-  private void takeDay() {
+  private void takeDay(SimInstant day) {
     if (asksDay()) {
+      SimInstant today = bench.queue().now().startOfDay();
+      for (SimInstant at = today; at.isAfter(day); at = at.minus(SimDuration.ofHours(24))) {
+        press(Key.DOWN);
+      }
       press(Key.OK);
     }
   }

@@ -315,4 +315,27 @@ class DemoIT {
     assertThat(told.get("odometerMetres").asDouble()).isBetween(track * 0.99, track * 1.01);
     assertThat(other.out()).contains("— не было: Управление дольше 4 ч 30 мин");
   }
+
+  @Test
+  void violationThatEndsWithTheArrivalIsSignedAndDelivered() throws IOException {
+    // 5 degrees of latitude without a stop: 556 km, about seven hours at a lorry's pace.
+    Path gpx = folder.resolve("long.gpx");
+    Files.writeString(
+        gpx,
+        """
+        <gpx version="1.1" creator="x"><rte><rtept lat="50" lon="40"/><rtept lat="55" lon="40"/></rte></gpx>
+        """,
+        UTF_8);
+    Path out = folder.resolve("long");
+    Run other = Run.of("demo", "--track", gpx.toString(), "--out", out.toString());
+    assertThat(other.exit()).as(other.err()).isZero();
+    assertThat(other.out())
+        .contains("✓ Управление дольше 4 ч 30 мин без перерыва: документ 202 (1 раз)\n")
+        .contains("ожидает 0");
+    Path document = out.resolve("documents/000001-202.stlv");
+    String ca = out.resolve("certificates/ca.pem").toString();
+    Run judged = Run.of("document", "verify", document.toString(), "--ca", ca);
+    assertThat(judged.exit()).as(judged.out()).isZero();
+    assertThat(judged.out()).contains("8108");
+  }
 }
