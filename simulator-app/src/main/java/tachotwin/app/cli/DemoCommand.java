@@ -25,10 +25,8 @@ import tachotwin.profile.Variant;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = {
-      "Plays a driver's day on a GPX track: cards, driving, the block's archive, the bus,",
-      "printouts, signed downloads, documents delivered to a server over TCP."
-    })
+    description =
+        "Plays a driver's day on a GPX track through every part and leaves what each produced.")
 final class DemoCommand implements Callable<Integer> {
   private static final String SHIPPED = "Видное — Воронеж — Павловск (М-4 «Дон»)";
 
