@@ -16,6 +16,10 @@ final class ThirdParty {
   private static final String TABLE = "third-party.csv";
   private static final int CELLS = 6;
   private static final String OURS = "tachotwin/";
+
+  /** Our settings of SLF4J's backend, which looks for them at the root. */
+  private static final String OUR_LOG_SETTINGS = "simplelogger.properties";
+
   private static final String VERSIONS = "META-INF/versions/";
 
   private final List<Part> parts;
@@ -69,7 +73,9 @@ final class ThirdParty {
   }
 
   private static boolean isOurs(String name) {
-    return name.startsWith(OURS) || name.startsWith("META-INF/") || name.startsWith("OSGI-INF/");
+    return (name.startsWith(OURS) || name.equals(OUR_LOG_SETTINGS))
+        || name.startsWith("META-INF/")
+        || name.startsWith("OSGI-INF/");
   }
 
   /** A name without the folder of one version of Java. */

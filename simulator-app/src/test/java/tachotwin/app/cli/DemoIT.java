@@ -258,6 +258,15 @@ class DemoIT {
   }
 
   @Test
+  void violationOfTheDayIsAmongTheEventsOnPaper() throws IOException {
+    // Д.2, 13.2: «Превышено время управления до перерыва», continued with «•» (4.10.15).
+    assertThat(Files.readString(day.resolve("printouts/2-d.3.2.txt"), UTF_8))
+        .contains(
+            "Превышено время         \n•управления до перерыва \nНачало неисправности:   \n",
+            "Превышена макс. скорость\n");
+  }
+
+  @Test
   void reportNeedsNothingElse() throws IOException {
     String page = Files.readString(day.resolve("report.html"), UTF_8);
     assertThat(page).doesNotContain("http://", "https://", "src=\"/", "<script");

@@ -1,8 +1,12 @@
 package tachotwin.skzi.report;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.card.ControlLog;
 import tachotwin.skzi.history.OdometerHistory;
 import tachotwin.time.SimDuration;
@@ -62,13 +66,26 @@ final class UnitDayReport {
         : new OdometerHistory(context.core().archive()).at(next);
   }
 
-  private List<EventFact> lastEvents() {
-    List<EventFact> all =
-        context
-            .core()
-            .events()
-            .between(
-                context.now().minus(EVENT_MEMORY), context.now().plus(SimDuration.ofSeconds(1)));
+  private List<Occurrence> lastEvents() {
+    SimInstant from = context.now().minus(EVENT_MEMORY);
+    SimInstant to = context.now().plus(SimDuration.ofSeconds(1));
+    Stream<Occurrence> events =
+        context.core().events().between(from, to).stream().map(Occurrence::of);
+    List<Occurrence> all =
+        Stream.concat(events, violations(from, to))
+            .sorted(Comparator.comparing(Occurrence::begin))
+            .toList();
     return all.subList(Math.max(0, all.size() - EVENTS), all.size());
+  }
+
+  /** A document is kept again when it is signed: the last of each number counts. */
+  private Stream<Occurrence> violations(SimInstant from, SimInstant to) {
+    Map<Long, DocumentFact> documents = new LinkedHashMap<>();
+    context
+        .core()
+        .archive()
+        .between(DocumentFact.class, from, to)
+        .forEach(fact -> documents.put(fact.number(), fact));
+    return documents.values().stream().map(Occurrence::of).flatMap(Optional::stream);
   }
 }

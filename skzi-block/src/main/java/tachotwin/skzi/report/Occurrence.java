@@ -1,0 +1,118 @@
+package tachotwin.skzi.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tachotwin.dictionary.EventFaultType;
+import tachotwin.dictionary.FullCardNumber;
+import tachotwin.dictionary.GeoCoordinates;
+import tachotwin.document.Attribute;
+import tachotwin.document.Document;
+import tachotwin.document.Requisites;
+import tachotwin.document.TachographDocument;
+import tachotwin.octet.DecodeException;
+import tachotwin.skzi.archive.DocumentFact;
+import tachotwin.skzi.archive.EventFact;
+import tachotwin.time.SimInstant;
+
+/**
+ * One record 13.4 of Д.2: an event or fault of table Б.15, or a violation of driving times, for
+ * which that table has no code and which the block keeps as a document (4.7.11).
+ *
+ * @param words words of 13.2 or 13.3
+ * @param fault whether it stands among the faults
+ * @param begin when it began
+ * @param end when it ended, empty while it lasts
+ * @param number its number among those alike on its day
+ * @param cards cards at its beginning and end
+ * @param position where it began
+ * @param endPosition where it ended
+ */
+record Occurrence(
+    String words,
+    boolean fault,
+    SimInstant begin,
+    Optional<SimInstant> end,
+    long number,
+    List<FullCardNumber> cards,
+    GeoCoordinates position,
+    GeoCoordinates endPosition) {
+  private static final int PERIOD = 202;
+  private static final int DAY = 203;
+
+  /** An event or fault. */
+  static Occurrence of(EventFact fact) {
+    List<FullCardNumber> cards =
+        Stream.of(
+                fact.cards().driver(),
+                fact.cards().coDriver(),
+                fact.endCards().driver(),
+                fact.endCards().coDriver(),
+                fact.subject())
+            .filter(card -> !card.isNone())
+            .distinct()
+            .toList();
+    return new Occurrence(
+        words(fact.type()),
+        isFault(fact.type()),
+        fact.at(),
+        fact.end(),
+        fact.similar() + 1L,
+        cards,
+        fact.position(),
+        fact.endPosition());
+  }
+
+  /**
+   * The violation that a document reports; empty for documents that report none, and for speeding,
+   * which is an event.
+   */
+  static Optional<Occurrence> of(DocumentFact fact) {
+    if (fact.type() != PERIOD && fact.type() != DAY) {
+      return Optional.empty();
+    }
+    try {
+      return Document.decode(fact.octets()) instanceof TachographDocument document
+          ? violation(fact, document.body())
+          : Optional.empty();
+    } catch (DecodeException e) {
+      throw new IllegalStateException("document " + fact.number() + " of our own", e);
+    }
+  }
+
+  private static Optional<Occurrence> violation(DocumentFact fact, Requisites body) {
+    return body.time(Attribute.BEGIN)
+        .map(
+            begin ->
+                new Occurrence(
+                    fact.type() == PERIOD
+                        ? "Превышено время управления до перерыва"
+                        : "Превышено время управления в течение 24 ч",
+                    false,
+                    begin,
+                    body.time(Attribute.END),
+                    1,
+                    fact.card().isNone() ? List.of() : List.of(fact.card()),
+                    body.place(Attribute.BEGIN_PLACE).orElse(GeoCoordinates.NONE),
+                    body.place(Attribute.END_PLACE).orElse(GeoCoordinates.NONE)));
+  }
+
+  // 13.3 counts the loss of GNSS among the faults.
+  private static boolean isFault(EventFaultType type) {
+    return type.isFault() || type == EventFaultType.Code.NO_GNSS_POSITION;
+  }
+
+  // The words of 13.2 and 13.3 where they have some for a code of table Б.15.
+  private static String words(EventFaultType type) {
+    return switch (type.code()) {
+      case 0x04 -> "Управление без карты";
+      case 0x07 -> "Превышена макс. скорость";
+      case 0x09, 0x0A -> "Неисправный датчик";
+      case 0x10, 0x17, 0x18 -> "Нарушена защита";
+      case 0x30, 0x31 -> "Неисправность тахографа";
+      case 0x35 -> "Отключен датчик";
+      case 0x54 -> "Блокировка ГНСС";
+      default -> type.title();
+    };
+  }
+}
