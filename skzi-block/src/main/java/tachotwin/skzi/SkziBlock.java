@@ -18,6 +18,7 @@ import tachotwin.skzi.document.ServerCommands;
 import tachotwin.skzi.download.DownloadCommands;
 import tachotwin.skzi.navigation.MotionRegister;
 import tachotwin.skzi.register.BlockRegisters;
+import tachotwin.skzi.register.IdentityRegister;
 import tachotwin.skzi.report.ReportCommands;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
@@ -44,6 +45,7 @@ public final class SkziBlock {
     this.registers = BlockRegisters.of(core);
     this.operation = new Operation(core.clock().timers());
     this.motion = new MotionRegister(core, registers);
+    core.listeners().add(new IdentityRegister(core));
     Documents documents = new Documents(core);
     BlockAccounting accounting = new BlockAccounting(core, NormTable.load(), documents);
     restore();

@@ -47,6 +47,16 @@ final class RecordSamples {
         new AuthenticationFact(AT, 1, CARD, true, PLACE, "0A1B"),
         activity(AT),
         new PlaceFact(AT, true, 1, CARD, PLACE, 120_000),
+        new DailyPeriodFact(
+            AT, true, 1, CARD, PLACE, 120_000_123, new CardsAtEvent(CARD, FullCardNumber.NONE)),
+        new IdentityFact(
+            AT,
+            "14A3A00000000001",
+            "Учебный",
+            "НКМ-2.11",
+            "2.11",
+            AT,
+            Optional.of(BlockBench.unit())),
         event(Optional.of(end)),
         new OverspeedFact(
             AT,
