@@ -33,8 +33,13 @@ public final class TestAuthority {
    * @param opened from when its own certificate is valid
    */
   public TestAuthority(Secrets secrets, SimInstant opened) {
+    this(secrets, opened, "Учебный УЦ tachotwin");
+  }
+
+  /** Opens an authority of another name. */
+  TestAuthority(Secrets secrets, SimInstant opened, String name) {
     this.secrets = secrets;
-    this.authority = CertificateAuthority.create("Учебный УЦ tachotwin", secrets, opened);
+    this.authority = CertificateAuthority.create(name, secrets, opened);
   }
 
   /** The authority's own certificate. */
