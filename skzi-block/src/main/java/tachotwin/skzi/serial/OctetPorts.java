@@ -18,4 +18,16 @@ public final class OctetPorts {
   public static OctetPort calling(String host, int port) {
     return new ThreadedPort(new CallingSocket(host, port));
   }
+
+  /**
+   * A serial port, 8N1; a pseudo-terminal serves as well.
+   *
+   * @param device path or name, such as {@code /dev/ttyUSB0} or {@code COM3}
+   * @param baud bits per second
+   * @param supply what makes the line stand
+   * @param key the switch of {@link Supply#KEY}
+   */
+  public static OctetPort serial(String device, int baud, Supply supply, SupplyKey key) {
+    return new ThreadedPort(new SerialDevice(device, baud, supply, key));
+  }
 }
