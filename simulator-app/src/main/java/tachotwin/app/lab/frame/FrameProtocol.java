@@ -8,6 +8,7 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.ZhFrameDescription;
 import tachotwin.trace.Decoded;
+import tachotwin.zh.dialect.Dialect;
 
 /** The protocols whose messages can be read from a text. */
 public enum FrameProtocol {
@@ -20,7 +21,8 @@ public enum FrameProtocol {
         parts.add(line.octets());
       }
       try {
-        return ZhFrameDescription.of(Octets.concat(parts.toArray(new Octets[0])));
+        return new ZhFrameDescription(Dialect.builtIn())
+            .of(Octets.concat(parts.toArray(new Octets[0])));
       } catch (DecodeException e) {
         throw refuse(lines, parts, e);
       }

@@ -54,7 +54,7 @@ public sealed interface Part {
     }
 
     /** What the octets hold, in our units. */
-    Value value(Octets octets) throws DecodeException {
+    public Value value(Octets octets) throws DecodeException {
       Value value = form.value(octets, name);
       return value instanceof Value.Whole whole
           ? new Value.Whole(change.ours(whole.number()))
@@ -62,7 +62,7 @@ public sealed interface Part {
     }
 
     /** The octets for a value in our units. */
-    Octets octets(Value value) throws DecodeException {
+    public Octets octets(Value value) throws DecodeException {
       return form.octets(
           value instanceof Value.Whole whole
               ? new Value.Whole(change.theirs(whole.number()))
