@@ -81,15 +81,7 @@ public final class Framer {
   private void fallSilent() {
     Octets octets = collected.toOctets();
     reset();
-    if (octets.u8(0) != Frame02.STX && octets.u8(0) != Frame04.STX) {
-      onReception.accept(new Reception.Garbage(octets));
-      return;
-    }
-    try {
-      onReception.accept(new Reception.Block(Frame.decode(octets.reader(), framing)));
-    } catch (DecodeException e) {
-      onReception.accept(new Reception.Broken(octets, e));
-    }
+    onReception.accept(Reception.ofSpoilt(octets, framing));
   }
 
   private void cancelSilence() {

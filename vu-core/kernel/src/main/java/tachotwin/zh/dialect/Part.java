@@ -71,7 +71,7 @@ public sealed interface Part {
     }
 
     /** The value as a person reads it. */
-    String text(Octets octets) throws DecodeException {
+    public String text(Octets octets) throws DecodeException {
       Value value = form.value(octets, name);
       if (value instanceof Value.Whole whole) {
         return unit.text(change.ours(whole.number()), form.size());
