@@ -2,6 +2,7 @@ package tachotwin.skzi.frame;
 
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
+import tachotwin.zh.dialect.Framing;
 
 /** What a framer made of the octets that came. */
 public sealed interface Reception {
@@ -22,4 +23,16 @@ public sealed interface Reception {
    * @param octets all that came until the line fell silent
    */
   record Garbage(Octets octets) implements Reception {}
+
+  /** What octets are that the silence of the line ended: one octet at least. */
+  static Reception ofSpoilt(Octets octets, Framing framing) {
+    if (octets.u8(0) != Frame02.STX && octets.u8(0) != Frame04.STX) {
+      return new Garbage(octets);
+    }
+    try {
+      return new Block(Frame.decode(octets.reader(), framing));
+    } catch (DecodeException e) {
+      return new Broken(octets, e);
+    }
+  }
 }

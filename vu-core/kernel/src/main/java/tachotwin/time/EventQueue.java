@@ -1,5 +1,6 @@
 package tachotwin.time;
 
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -29,6 +30,11 @@ public final class EventQueue implements Timers {
     Scheduled event = new Scheduled(at.micros(), priority, sequence++, action);
     pending.add(event);
     return event;
+  }
+
+  /** The moment of the first event that waits, cancelled or not; nothing where none waits. */
+  public Optional<SimInstant> next() {
+    return Optional.ofNullable(pending.peek()).map(event -> new SimInstant(event.at));
   }
 
   /** Runs every event up to and including a moment, then stands there. */
