@@ -99,7 +99,9 @@ public record Subject(int equipmentType, String number, String name) {
   static Subject ofName(X500Name name) {
     String role = first(name, BCStyle.OU);
     int type = role.equals(AUTHORITY) ? SERVER : role.isEmpty() ? NOT_TOLD : ROLES.indexOf(role);
-    return new Subject(type, first(name, BCStyle.SERIALNUMBER), first(name, BCStyle.CN));
+    String number = first(name, BCStyle.SERIALNUMBER);
+    boolean printable = DERPrintableString.isPrintableString(number);
+    return new Subject(type, printable ? number : "", first(name, BCStyle.CN));
   }
 
   private static String first(X500Name name, ASN1ObjectIdentifier attribute) {
@@ -108,6 +110,6 @@ public record Subject(int equipmentType, String number, String name) {
       return "";
     }
     ASN1Encodable value = found[0].getFirst().getValue();
-    return ((ASN1String) value).getString();
+    return value instanceof ASN1String text ? text.getString() : "";
   }
 }
