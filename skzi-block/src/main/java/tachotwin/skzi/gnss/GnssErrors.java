@@ -23,14 +23,15 @@ public record GnssErrors(
 
   /**
    * As large as table 5 lets a block have them: ±15 m, ±2 km/h, ±2 s, PDOP 3; less what the block's
-   * own numbers are rounded by (0.1 m, 0.01 km/h, 1 s).
+   * own numbers are rounded by (0.1 m, 1 s), and less than the 1.8 km/h at which a vehicle at rest
+   * would move (4.7.10).
    */
   public static final GnssErrors TABLE_5 =
-      new GnssErrors(14.8, 1.98, 5, SimDuration.ofMillis(900), 30);
+      new GnssErrors(14.8, 1.79, 5, SimDuration.ofMillis(900), 30);
 
   /** The instrumental part alone, with a signal that is perfect itself: ±3 m (table 5). */
   public static final GnssErrors INSTRUMENTAL =
-      new GnssErrors(2.8, 1.98, 5, SimDuration.ofMillis(900), 30);
+      new GnssErrors(2.8, 1.79, 5, SimDuration.ofMillis(900), 30);
 
   /** Refuses negative errors. */
   public GnssErrors {

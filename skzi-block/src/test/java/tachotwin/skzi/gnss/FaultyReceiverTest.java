@@ -36,7 +36,7 @@ class FaultyReceiverTest {
   @Test
   void keepsWithinTheErrorsAsked() {
     receiver.inject(GnssErrors.TABLE_5);
-    assertThat(spread(GnssFix::speedCentiKmh)).isBetween(150, 198);
+    assertThat(spread(GnssFix::speedCentiKmh)).isBetween(170, 179);
     assertThat(spread(fix -> fix.courseCentiDeg() - exact(START).courseCentiDeg()))
         .isBetween(400, 500);
     IntStream.range(0, 5000)
