@@ -1,6 +1,7 @@
 package tachotwin.skzi;
 
 import java.util.List;
+import java.util.Optional;
 import tachotwin.dictionary.Address;
 import tachotwin.dictionary.CalibrationPurpose;
 import tachotwin.dictionary.CalibrationRecord;
@@ -22,6 +23,7 @@ import tachotwin.gost.Subject;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.port.GnssFix;
+import tachotwin.port.GnssReceiver;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.skzi.archive.ActivationFact;
@@ -64,6 +66,7 @@ public final class BlockBench {
   public final Archive archive;
   public final BlockCore core;
   public final SkziBlock block;
+  private Optional<GnssReceiver> receiver = Optional.empty();
   private int gnssSpeed;
   private boolean reception = true;
   private GeoCoordinates place = MOSCOW;
@@ -256,7 +259,15 @@ public final class BlockBench {
         .code();
   }
 
+  /** The receiver from now on, instead of the one that is set by hand. */
+  public void receiver(GnssReceiver other) {
+    receiver = Optional.of(other);
+  }
+
   private GnssFix fix(SimInstant at) {
+    if (receiver.isPresent()) {
+      return receiver.get().fix(at);
+    }
     return new GnssFix(
         reception, place.latitude(), place.longitude(), gnssSpeed, 9000, 12, at.plus(gnssShift));
   }

@@ -25,6 +25,7 @@ import tachotwin.screen.screen.DotDisplay;
 import tachotwin.screen.strip.StripPrinter;
 import tachotwin.skzi.SkziBlock;
 import tachotwin.skzi.archive.FileArchive;
+import tachotwin.skzi.gnss.FaultyReceiver;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
@@ -49,6 +50,7 @@ public final class Bench implements Closeable {
   private final EventQueue queue;
   private final Vehicle vehicle;
   private final TestAuthority authority;
+  private final FaultyReceiver gnss;
   private final FileArchive archive;
   private final SkziBlock block;
   private final List<SimulatedSlot> slots;
@@ -89,6 +91,7 @@ public final class Bench implements Closeable {
     BlockState state =
         new BlockState(
             Commissioning.block(keys.certificate()), settings.profile(), settings.variant());
+    gnss = new FaultyReceiver(vehicle::fix, settings.seed());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
         new SkziBlock(
@@ -97,7 +100,7 @@ public final class Bench implements Closeable {
                 new TracedArchive(archive, queue, trace),
                 keys,
                 new BlockClock(queue),
-                vehicle::fix,
+                gnss,
                 new BlockListeners()));
     Commissioning commissioning = new Commissioning(made);
     block.registers().activation().activated(commissioning.activation());
@@ -166,6 +169,11 @@ public final class Bench implements Closeable {
   /** Simulated time. */
   public EventQueue queue() {
     return queue;
+  }
+
+  /** The block's receiver, whose errors and reception may be changed at any time. */
+  public FaultyReceiver gnss() {
+    return gnss;
   }
 
   /** The vehicle. */
