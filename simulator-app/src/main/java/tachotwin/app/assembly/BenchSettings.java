@@ -2,6 +2,7 @@ package tachotwin.app.assembly;
 
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.SimInstant;
 
 /**
@@ -11,8 +12,17 @@ import tachotwin.time.SimInstant;
  * @param profile norms that the device follows
  * @param variant whether it sends documents to the server
  * @param start first moment of simulated time
+ * @param blockModel model of the block
  */
-public record BenchSettings(long seed, Profile profile, Variant variant, SimInstant start) {
+public record BenchSettings(
+    long seed, Profile profile, Variant variant, SimInstant start, BlockModel blockModel) {
   /** Days before the start when block and cards were made and the tachograph was activated. */
   public static final int DAYS_IN_SERVICE = 30;
+
+  private static final String USUAL_MODEL = "НКМ-2.11";
+
+  /** A bench with the usual block, НКМ-2.11. */
+  public BenchSettings(long seed, Profile profile, Variant variant, SimInstant start) {
+    this(seed, profile, variant, start, BlockModel.find(USUAL_MODEL).orElseThrow());
+  }
 }

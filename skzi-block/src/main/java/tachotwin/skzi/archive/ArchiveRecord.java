@@ -25,6 +25,7 @@ public sealed interface ArchiveRecord
         DownloadFact,
         EventFact,
         GnssGapFact,
+        LifeFact,
         MotionFact,
         MotionMinute,
         OverspeedFact,

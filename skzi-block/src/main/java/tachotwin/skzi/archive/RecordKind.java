@@ -38,6 +38,8 @@ public enum RecordKind {
   ACTIVATION(0x30, ActivationFact.class, ActivationFact::decode),
   /** A calibration. */
   CALIBRATION(0x31, CalibrationFact.class, CalibrationFact::decode),
+  /** A step of the block's life. */
+  LIFE(0x32, LifeFact.class, LifeFact::decode),
   /** A download to a medium. */
   DOWNLOAD(0x40, DownloadFact.class, DownloadFact::decode),
   /** A hash and signature that a card made at download. */
