@@ -32,8 +32,8 @@ public record RequestDraft(String partNumber, String unitSerial, String owner) i
 
   /** Reads the data to its end. */
   public static RequestDraft decode(OctetReader in) throws DecodeException {
-    String partNumber = Text.ia5(in.octets(16, "Заводской номер блока", CLAUSE));
-    String unitSerial = Text.ia5(in.octets(8, "Серийный номер БУ", CLAUSE));
+    String partNumber = SignField.read(in, 16, "Заводской номер блока", CLAUSE);
+    String unitSerial = SignField.read(in, 8, "Серийный номер БУ", CLAUSE);
     String owner = Text.cyrillic(in.octets(35, "Владелец", CLAUSE));
     in.expectEnd("Владелец", CLAUSE);
     return new RequestDraft(partNumber, unitSerial, owner);
