@@ -83,14 +83,16 @@ public final class Bench implements Closeable {
     Secrets secrets = Secrets.ofSeed(settings.seed());
     queue = new EventQueue(settings.start());
     authority = new TestAuthority(secrets, made);
-    BlockKeys keys = authority.block(Commissioning.PART_NUMBER, made);
+    BlockKeys keys = authority.block(Commissioning.partNumber(settings.blockModel()), made);
     driverCard = card(secrets, authority.card(TestCards.driver(made)));
     controlCard = card(secrets, authority.card(TestCards.control(made)));
     workshopCard = card(secrets, authority.card(TestCards.workshop(made)));
 
     BlockState state =
         new BlockState(
-            Commissioning.block(keys.certificate()), settings.profile(), settings.variant());
+            Commissioning.block(settings.blockModel(), keys.certificate()),
+            settings.profile(),
+            settings.variant());
     gnss = new FaultyReceiver(vehicle::fix, settings.seed());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
@@ -102,13 +104,8 @@ public final class Bench implements Closeable {
                 new BlockClock(queue),
                 gnss,
                 new BlockListeners()));
-    Commissioning commissioning = new Commissioning(made);
-    block.registers().activation().activated(commissioning.activation());
-    block
-        .registers()
-        .activation()
-        .calibrated(
-            commissioning.calibration(TestCards.workshop(made), vehicle.fix(settings.start())));
+    new Commissioning(made, authority, settings.profile())
+        .bringIntoService(block, TestCards.workshop(made), vehicle.fix(settings.start()));
 
     slots =
         List.of(

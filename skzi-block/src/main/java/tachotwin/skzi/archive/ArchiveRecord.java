@@ -27,6 +27,7 @@ public sealed interface ArchiveRecord
         EventFact,
         GnssGapFact,
         IdentityFact,
+        LifeFact,
         MotionFact,
         MotionMinute,
         OverspeedFact,

@@ -40,6 +40,8 @@ public enum RecordKind {
   ACTIVATION(0x30, ActivationFact.class, ActivationFact::decode),
   /** A calibration. */
   CALIBRATION(0x31, CalibrationFact.class, CalibrationFact::decode),
+  /** A step of the block's life. */
+  LIFE(0x32, LifeFact.class, LifeFact::decode),
   /** Who block and tachograph are. */
   IDENTITY(0x33, IdentityFact.class, IdentityFact::decode),
   /** A download to a medium. */

@@ -14,6 +14,7 @@ import tachotwin.dictionary.SpecificConditionType;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.BlockBench;
+import tachotwin.skzi.key.LifeStep;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
@@ -69,8 +70,9 @@ final class RecordSamples {
             10_000,
             120_000,
             List.of(new OverspeedFact.Mark(20, AT, PLACE))),
-        new ActivationFact(AT, 4, 4, BlockBench.unit()),
+        new ActivationFact(AT, 3, 4, BlockBench.unit()),
         BlockBench.calibration(AT),
+        new LifeFact(AT, LifeStep.WITHDRAW, CARD, Octets.hex("0A0B")),
         new DownloadFact(
             AT, CARD, Name.of("Перевозчик"), 0x1F, AT, end, PLACE, Octets.filled(1, 32)),
         new CardSignatureFact(AT, 1, CARD, 0x0504, Octets.filled(1, 32), Octets.filled(2, 64)),
