@@ -9,7 +9,9 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CardFact;
+import tachotwin.skzi.archive.MotionFact;
 import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.archive.PlaceFact;
 import tachotwin.skzi.register.ActivityRecorder;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
@@ -99,6 +101,24 @@ final class CardSession {
                 .filter(fact -> !fact.at().isBefore(from) && fact.at().isBefore(to)))
         .filter(fact -> fact.card().equals(number()))
         .filter(fact -> fact.change().slot() == slot())
+        .toList();
+  }
+
+  /** Whether the vehicle moved with the card in. */
+  boolean moved() {
+    SimInstant end = now.plus(SimDuration.ofSeconds(1));
+    return core.state().whereabouts().moving()
+        || !core.archive().between(MotionMinute.class, insertion.at(), end).isEmpty()
+        || !core.archive().between(MotionFact.class, insertion.at(), end).isEmpty();
+  }
+
+  /** Where daily periods of the driver began or ended since the insertion. */
+  List<PlaceFact> places() {
+    return core
+        .archive()
+        .between(PlaceFact.class, startOfMinute(insertion.at()), now.plus(SimDuration.ofSeconds(1)))
+        .stream()
+        .filter(fact -> fact.card().equals(number()))
         .toList();
   }
 

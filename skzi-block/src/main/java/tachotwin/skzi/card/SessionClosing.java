@@ -26,8 +26,12 @@ final class SessionClosing implements CardWork {
     new SessionWriting(core, session).close(contents);
   }
 
+  /** Where nothing moved there is no daily period to end. */
   @Override
   public void finish() {
+    if (!session.moved()) {
+      return;
+    }
     core.archive()
         .append(
             new PlaceFact(

@@ -15,7 +15,6 @@ import tachotwin.dictionary.card.VehicleUse;
 import tachotwin.octet.DecodeException;
 import tachotwin.skzi.accounting.PastActivity;
 import tachotwin.skzi.archive.CardHolderFact;
-import tachotwin.skzi.archive.PlaceFact;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
@@ -26,7 +25,6 @@ import tachotwin.skzi.state.CardInSlot;
  * of supply, goes on.
  */
 final class SessionOpening implements CardWork {
-  private final BlockCore core;
   private final BlockRegisters registers;
   private final CardHistory history;
   private final CardSession session;
@@ -34,11 +32,10 @@ final class SessionOpening implements CardWork {
   private final List<EventFaultType> events = new ArrayList<>();
   private Optional<CardHolderFact> holder = Optional.empty();
   private List<PastActivity> past = List.of();
-  private boolean opened;
 
   SessionOpening(
       BlockCore core, BlockRegisters registers, CardHistory history, CardSession session) {
-    this.core = core;
+
     this.registers = registers;
     this.history = history;
     this.session = session;
@@ -75,7 +72,6 @@ final class SessionOpening implements CardWork {
       events.add(EventFaultType.Code.SESSION_NOT_CLOSED);
     }
     writing.open(contents);
-    opened = true;
   }
 
   @Override
@@ -86,17 +82,6 @@ final class SessionOpening implements CardWork {
     }
     for (EventFaultType type : events) {
       registers.events().momentary(type, session.insertion().at(), card.card());
-    }
-    if (opened) {
-      core.archive()
-          .append(
-              new PlaceFact(
-                  session.insertion().at(),
-                  true,
-                  card.slot(),
-                  card.card(),
-                  session.insertion().position(),
-                  session.insertion().odometer()));
     }
     if (card.is(EquipmentType.Code.DRIVER_CARD)) {
       history.history(card, past);

@@ -8,8 +8,6 @@ import tachotwin.dictionary.card.CardSets;
 import tachotwin.dictionary.card.CardSpecificCondition;
 import tachotwin.dictionary.card.CoordinateSubject;
 import tachotwin.dictionary.card.CurrentUsage;
-import tachotwin.dictionary.card.PlaceEntry;
-import tachotwin.dictionary.card.PlaceEntryType;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.SetLayout;
 import tachotwin.dictionary.card.VehicleUse;
@@ -46,12 +44,13 @@ final class SessionWriting {
     this.session = session;
   }
 
-  /** The session began: 0507h, 0505h and the place of 0506h. */
+  /** The session began: 0507h, 0505h and the coordinates. */
   void open(CardContents contents) throws DecodeException {
     contents.put(CardFile.CURRENT_USAGE, new CurrentUsage(session.opened(), session.vehicle()));
     CardRing<VehicleUse> uses = uses(contents);
     contents.put(CardFile.VEHICLES_USED, uses.append(newUse(uses)));
-    place(contents, PlaceEntryType.Code.BEGIN, session.insertion().at());
+    CoordinateNotes.add(
+        contents, CoordinateSubject.Code.PLACE, session.opened(), session.insertion().position());
   }
 
   /** What was registered so far. */
@@ -59,10 +58,14 @@ final class SessionWriting {
     write(contents, false);
   }
 
-  /** The same, and the session ends: the place of 0506h; 0507h is cleared as the last. */
+  /** The same, and the session ends: its end in 0506h; 0507h is cleared as the last. */
   void close(CardContents contents) throws DecodeException {
     write(contents, true);
-    place(contents, PlaceEntryType.Code.END, session.now());
+    TimeStamp at = TimeStamp.of(session.now());
+    CoordinateNotes.add(contents, CoordinateSubject.Code.PLACE, at, session.position());
+    if (session.moved()) {
+      new PlaceWriting(session).end(contents);
+    }
     contents.put(CardFile.CURRENT_USAGE, CurrentUsage.NONE);
   }
 
@@ -91,6 +94,7 @@ final class SessionWriting {
                 TimeStamp.of(session.now()),
                 use.vehicle(),
                 use.dataBlockCounter())));
+    new PlaceWriting(session).into(contents);
     new EventWriting(core, session, closing).into(contents);
     conditions(contents);
   }
@@ -101,26 +105,6 @@ final class SessionWriting {
     int counter = (before.places().get(before.newest()).dataBlockCounter() + 1) % COUNTER_MODULUS;
     return new VehicleUse(
         odometer, odometer, session.opened(), session.opened(), session.vehicle(), counter);
-  }
-
-  private void place(CardContents contents, PlaceEntryType type, SimInstant at)
-      throws DecodeException {
-    boolean begin = type == PlaceEntryType.Code.BEGIN;
-    CardRing<PlaceEntry> places =
-        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in));
-    PlaceEntry entry =
-        new PlaceEntry(
-            TimeStamp.of(at),
-            type,
-            session.vehicle().nation(),
-            0,
-            begin ? session.insertion().odometer() : session.odometer());
-    contents.put(CardFile.PLACES, places.append(entry));
-    CoordinateNotes.add(
-        contents,
-        CoordinateSubject.Code.PLACE,
-        TimeStamp.of(at),
-        begin ? session.insertion().position() : session.position());
   }
 
   private void conditions(CardContents contents) throws DecodeException {
