@@ -59,7 +59,7 @@ final class CardExchange {
 
   /** Whether it writes the session before a withdrawal. */
   boolean closesSession() {
-    return work instanceof SessionClosing;
+    return work.endsSession();
   }
 
   void finish() {

@@ -135,7 +135,8 @@ final class CardSession {
         : distance(day, now);
   }
 
-  private int odometerAt(SimInstant moment) {
+  /** The odometer at a moment of the session, km, by whole minutes of motion. */
+  int odometerAt(SimInstant moment) {
     if (!moment.isAfter(insertion.at())) {
       return insertion.odometer();
     }

@@ -22,6 +22,11 @@ final class SessionClosing implements CardWork {
   }
 
   @Override
+  public boolean endsSession() {
+    return true;
+  }
+
+  @Override
   public void compose(CardContents contents) throws DecodeException {
     new SessionWriting(core, session).close(contents);
   }

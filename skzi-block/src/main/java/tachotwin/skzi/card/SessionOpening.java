@@ -50,7 +50,8 @@ final class SessionOpening implements CardWork {
         CardFile.VEHICLES_USED,
         CardFile.PLACES,
         CardFile.COORDINATES,
-        CardFile.DRIVER_ACTIVITY_DATA);
+        CardFile.DRIVER_ACTIVITY_DATA,
+        CardFile.EVENTS_DATA);
   }
 
   @Override
@@ -65,6 +66,7 @@ final class SessionOpening implements CardWork {
     if (continues) {
       return;
     }
+    noteOnCard(contents, usage, before);
     if (before.filter(use -> isLater(use.lastUse())).isPresent() || isLater(usage.sessionOpen())) {
       events.add(EventFaultType.Code.TIME_OVERLAP);
     }
@@ -72,6 +74,19 @@ final class SessionOpening implements CardWork {
       events.add(EventFaultType.Code.SESSION_NOT_CLOSED);
     }
     writing.open(contents);
+  }
+
+  private void noteOnCard(CardContents contents, CurrentUsage usage, Optional<VehicleUse> before)
+      throws DecodeException {
+    Optional<VehicleUse> later = before.filter(use -> isLater(use.lastUse()));
+    if (later.isPresent()) {
+      writing.found(
+          contents, EventFaultType.Code.TIME_OVERLAP, later.get().lastUse(), session.vehicle());
+    }
+    if (!usage.sessionOpen().isNone()) {
+      writing.found(
+          contents, EventFaultType.Code.SESSION_NOT_CLOSED, usage.sessionOpen(), usage.vehicle());
+    }
   }
 
   @Override
@@ -88,14 +103,15 @@ final class SessionOpening implements CardWork {
     }
   }
 
-  private static Optional<VehicleUse> before(CardContents contents, boolean continues)
+  private Optional<VehicleUse> before(CardContents contents, boolean continues)
       throws DecodeException {
     List<VehicleUse> uses =
         contents
             .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
             .records();
-    int last = uses.size() - (continues ? 2 : 1);
-    return last < 0 ? Optional.empty() : Optional.of(uses.get(last));
+    return uses.stream()
+        .filter(use -> !continues || use.firstUse().compareTo(session.opened()) < 0)
+        .reduce((first, second) -> second);
   }
 
   private boolean isLater(TimeStamp moment) {

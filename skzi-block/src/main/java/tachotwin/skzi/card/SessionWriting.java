@@ -1,7 +1,10 @@
 package tachotwin.skzi.card;
 
 import java.util.List;
+import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.VehicleRegistration;
+import tachotwin.dictionary.card.CardEvent;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.CardRing;
 import tachotwin.dictionary.card.CardSets;
@@ -34,8 +37,6 @@ final class SessionWriting {
           CardFile.SPECIFIC_CONDITIONS,
           CardFile.COORDINATES);
 
-  private static final int COUNTER_MODULUS = 10_000;
-
   private final BlockCore core;
   private final CardSession session;
 
@@ -48,7 +49,7 @@ final class SessionWriting {
   void open(CardContents contents) throws DecodeException {
     contents.put(CardFile.CURRENT_USAGE, new CurrentUsage(session.opened(), session.vehicle()));
     CardRing<VehicleUse> uses = uses(contents);
-    contents.put(CardFile.VEHICLES_USED, uses.append(newUse(uses)));
+    contents.put(CardFile.VEHICLES_USED, new VehicleUseWriting(session).open(uses));
     CoordinateNotes.add(
         contents, CoordinateSubject.Code.PLACE, session.opened(), session.insertion().position());
   }
@@ -71,40 +72,26 @@ final class SessionWriting {
 
   /** Whether the newest use on the card is of this session. */
   boolean isOpen(CardContents contents) throws DecodeException {
-    CardRing<VehicleUse> uses = uses(contents);
-    VehicleUse newest = uses.places().get(uses.newest());
-    return newest.firstUse().equals(session.opened());
+    return new VehicleUseWriting(session).isOpen(uses(contents));
+  }
+
+  /** 03h or 06h as the insertion finds it (Order 36, 62.5 and 62.6). */
+  void found(
+      CardContents contents, EventFaultType type, TimeStamp begin, VehicleRegistration vehicle)
+      throws DecodeException {
+    new EventWriting(core, session, false)
+        .put(contents, new CardEvent(type, begin, session.opened(), vehicle));
   }
 
   private void write(CardContents contents, boolean closing) throws DecodeException {
     CardRing<VehicleUse> uses = uses(contents);
-    if (!isOpen(contents)) {
-      uses = uses.append(newUse(uses));
-    }
-    VehicleUse use = uses.places().get(uses.newest());
-    SimInstant written = SimInstant.ofEpochSecond(use.lastUse().seconds());
-    new ActivityWriting(session, written, closing).into(contents);
-    contents.put(
-        CardFile.VEHICLES_USED,
-        uses.replaceNewest(
-            new VehicleUse(
-                use.odometerBegin(),
-                session.odometer(),
-                use.firstUse(),
-                TimeStamp.of(session.now()),
-                use.vehicle(),
-                use.dataBlockCounter())));
+    boolean open = new VehicleUseWriting(session).isOpen(uses);
+    TimeStamp last = open ? uses.places().get(uses.newest()).lastUse() : session.opened();
+    new ActivityWriting(session, SimInstant.ofEpochSecond(last.seconds()), closing).into(contents);
+    contents.put(CardFile.VEHICLES_USED, new VehicleUseWriting(session).upToNow(uses));
     new PlaceWriting(session).into(contents);
     new EventWriting(core, session, closing).into(contents);
     conditions(contents);
-  }
-
-  // Until the session is written its use ends where it began: true even if the card is torn out.
-  private VehicleUse newUse(CardRing<VehicleUse> before) {
-    int odometer = session.insertion().odometer();
-    int counter = (before.places().get(before.newest()).dataBlockCounter() + 1) % COUNTER_MODULUS;
-    return new VehicleUse(
-        odometer, odometer, session.opened(), session.opened(), session.vehicle(), counter);
   }
 
   private void conditions(CardContents contents) throws DecodeException {
