@@ -5,8 +5,16 @@ import tachotwin.octet.Octets;
 
 /** What a framer made of the octets that came. */
 public sealed interface Reception {
+  /** All that came. */
+  Octets octets();
+
   /** A whole block whose fields and check sum are right. */
-  record Block(Frame frame) implements Reception {}
+  record Block(Frame frame) implements Reception {
+    @Override
+    public Octets octets() {
+      return frame.toOctets();
+    }
+  }
 
   /**
    * A block that began with a known STX and is wrong in PCB, length or check sum.

@@ -3,8 +3,10 @@ package tachotwin.skzi.link;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tachotwin.octet.Octets;
+import tachotwin.skzi.frame.Framer;
 import tachotwin.skzi.frame.ZhFrameDescription;
 import tachotwin.time.SimClock;
+import tachotwin.time.Timers;
 import tachotwin.trace.Decoded;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
@@ -31,6 +33,19 @@ public final class TracedLine {
     return octets -> {
       command = commandOf(octets);
       emit(UNIT, BLOCK, octets, () -> ZhFrameDescription.command(octets));
+      line.accept(octets);
+    };
+  }
+
+  /**
+   * A line whose octets come in pieces of any size, with an onlooker who gets whole blocks, or what
+   * came in their place, each before the line has its last octet.
+   */
+  public static Consumer<Octets> gathered(
+      Timers timers, Consumer<Octets> onlooker, Consumer<Octets> line) {
+    Framer framer = new Framer(timers, reception -> onlooker.accept(reception.octets()));
+    return octets -> {
+      framer.accept(octets);
       line.accept(octets);
     };
   }
