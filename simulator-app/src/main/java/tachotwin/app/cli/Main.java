@@ -34,6 +34,7 @@ public final class Main {
     line.addSubcommand(new DddCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal));
     line.addSubcommand(new FrameCommand(terminal));
+    line.addSubcommand(BlockCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());
