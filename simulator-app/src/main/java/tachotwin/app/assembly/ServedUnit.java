@@ -27,11 +27,14 @@ import tachotwin.vu.VehicleUnit;
  */
 public final class ServedUnit implements Cab, OctetPort.Listener {
   private final EventQueue queue;
+  private final OctetPort line;
   private final List<SimulatedSlot> slots;
   private final StripPrinter printer;
   private final Throttle throttle;
   private final VehicleUnit unit;
   private final Consumer<Octets> fromLine;
+  private boolean standing;
+  private Octets waiting = Octets.EMPTY;
 
   /**
    * A unit without supply.
@@ -53,15 +56,16 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
       Medium medium,
       Trace trace) {
     this.queue = queue;
+    this.line = port;
     slots =
         List.of(
             new SimulatedSlot(queue, CardTiming.USUAL), new SimulatedSlot(queue, CardTiming.USUAL));
     printer = new StripPrinter(queue, trace);
     throttle = new Throttle(queue, Commissioning.PULSES_PER_KM);
     TracedLine traced = new TracedLine(queue, trace);
-    Consumer<Octets> out = traced.toBlock(port::send);
+    Consumer<Octets> out = traced.toBlock(this::send);
     UnitLink link =
-        new UnitLink(faults.map(each -> each.on(out, wire)).orElse(out), wire, port::hangUp);
+        new UnitLink(faults.map(each -> each.on(out, wire)).orElse(out), wire, this::cycleSupply);
     Consumer<Octets> in = TracedLine.gathered(wire, traced.toUnit(octets -> {}), link::accept);
     fromLine = faults.map(each -> each.withSeed(~each.seed()).on(in, wire)).orElse(in);
     unit =
@@ -84,9 +88,24 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
                 trace));
   }
 
+  private void cycleSupply() {
+    standing = false;
+    line.hangUp();
+  }
+
+  /** A block that is sent while the line is on its way goes out when the line stands. */
+  private void send(Octets octets) {
+    waiting = standing ? Octets.EMPTY : octets;
+    line.send(octets);
+  }
+
   @Override
   public void opened(String peer) {
-    // The unit notices by the answers.
+    standing = true;
+    if (!waiting.isEmpty()) {
+      line.send(waiting);
+      waiting = Octets.EMPTY;
+    }
   }
 
   @Override
@@ -97,6 +116,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
   @Override
   public void closed(String reason) {
     // The unit notices by the silence (Ж.1.2.7, Ж.1.2.8).
+    standing = false;
   }
 
   @Override

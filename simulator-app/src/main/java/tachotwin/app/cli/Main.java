@@ -35,6 +35,7 @@ public final class Main {
     line.addSubcommand(new DocumentCommand(terminal));
     line.addSubcommand(new FrameCommand(terminal));
     line.addSubcommand(BlockCommand.group(terminal));
+    line.addSubcommand(UnitCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());
