@@ -50,7 +50,8 @@ final class CertificateOptions {
     return new KnownCertificates(trusted, others);
   }
 
-  private static Certificate certificate(Path file) {
+  /** Reads one certificate; a file that holds none ends the command. */
+  static Certificate certificate(Path file) {
     try {
       return decode(Input.file(file));
     } catch (DecodeException e) {

@@ -37,6 +37,7 @@ public final class Main {
     line.addSubcommand(new DialectCommand(terminal));
     line.addSubcommand(new DissectorCommand(terminal));
     line.addSubcommand(new DiffCommand(terminal));
+    line.addSubcommand(BlockCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());

@@ -19,6 +19,7 @@ import tachotwin.app.lab.RunSummary;
 import tachotwin.app.lab.RunSummary.DocumentLine;
 import tachotwin.app.lab.RunSummary.EventLine;
 import tachotwin.app.lab.RunSummary.FileLine;
+import tachotwin.app.registry.TestKeyStore;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
 import tachotwin.document.DocumentType;
@@ -49,6 +50,7 @@ final class DemoFiles {
     write("download/driver.ddd", medium.card());
     documents();
     certificates();
+    TestKeyStore.of(bench.block().core().keys()).write(folder.file("block/" + TestKeyStore.FILE));
     RunSummary summary = summary(findings, plan);
     Files.write(folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
     summary.write(folder.file("summary.json"));

@@ -87,7 +87,7 @@ final class ArchiveOpening {
     SegmentScan scan = new SegmentScan(bytes, isLast ? Optional.of(chain) : Optional.empty());
     day = Long.MIN_VALUE;
     for (SegmentScan.Found record : scan.found()) {
-      long micros = micros(bytes, record.offset());
+      long micros = scan.moment(record).micros();
       index.add(
           record.kind(), new ArchiveIndex.Place(micros, number, record.offset(), record.length()));
       day = day == Long.MIN_VALUE ? micros : day;
@@ -97,15 +97,7 @@ final class ArchiveOpening {
     if (scan.end() instanceof End.Torn && isLast) {
       cutOctets = (long) bytes.length - scan.goodOctets();
     } else if (!(scan.end() instanceof End.Whole)) {
-      alterations.add(ArchiveVerifier.alteration(SegmentName.of(number), scan));
+      alterations.add(ArchiveVerifier.alteration(SegmentName.of(number), scan, Optional.empty()));
     }
-  }
-
-  private static long micros(byte[] bytes, int offset) {
-    long value = 0;
-    for (int i = 0; i < 8; i++) {
-      value = value << 8 | bytes[offset + i] & 0xFF;
-    }
-    return value;
   }
 }

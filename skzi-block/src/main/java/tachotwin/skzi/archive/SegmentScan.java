@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
+import tachotwin.time.SimInstant;
 
 /** Goes through the octets of one segment, record by record, up to the first that is wrong. */
 final class SegmentScan {
@@ -21,7 +22,7 @@ final class SegmentScan {
     record Torn() implements End {}
 
     /** A record, or the header, was altered. */
-    record Altered(Optional<RecordKind> kind, String problem) implements End {}
+    record Altered(Optional<RecordKind> kind, Defect defect) implements End {}
   }
 
   private final byte[] bytes;
@@ -62,6 +63,19 @@ final class SegmentScan {
     return at;
   }
 
+  /** Moment of a record that was found. */
+  SimInstant moment(Found record) {
+    return new SimInstant(i64(record.offset));
+  }
+
+  /** Moment of the record at which the scan ended, as it stands there. */
+  Optional<SimInstant> momentAtEnd() {
+    int content = at + RecordFrame.HEAD;
+    return header.isEmpty() || bytes.length - content < 8
+        ? Optional.empty()
+        : Optional.of(new SimInstant(i64(content)));
+  }
+
   End end() {
     return end;
   }
@@ -92,13 +106,13 @@ final class SegmentScan {
       SegmentHeader read = SegmentHeader.decode(slice(0, SegmentHeader.COVERED).reader());
       mac = slice(SegmentHeader.COVERED, MacChain.SIZE);
       if (!holds(MacChain.BEGINNING, 0, SegmentHeader.COVERED)) {
-        return new End.Altered(Optional.empty(), "MAC of the segment's header does not hold");
+        return new End.Altered(Optional.empty(), Defect.HEADER);
       }
       header = Optional.of(read);
       at = SegmentHeader.SIZE;
       return new End.Whole();
     } catch (DecodeException e) {
-      return new End.Altered(Optional.empty(), e.getMessage());
+      return new End.Altered(Optional.empty(), Defect.HEADER);
     }
   }
 
@@ -108,7 +122,7 @@ final class SegmentScan {
     }
     int length = u16(at);
     if ((length ^ u16(at + 2)) != 0xFFFF) {
-      return new End.Altered(Optional.empty(), "length and its complement differ");
+      return new End.Altered(Optional.empty(), Defect.LENGTH);
     }
     Optional<RecordKind> kind = RecordKind.of(bytes[at + 4] & 0xFF);
     int covered = RecordFrame.HEAD + length;
@@ -116,18 +130,18 @@ final class SegmentScan {
       return new End.Torn();
     }
     if (!RecordFrame.crc(bytes, at, covered).equals(slice(at + covered, 4))) {
-      return new End.Altered(kind, "CRC does not hold");
+      return new End.Altered(kind, Defect.CRC);
     }
     Octets previous = mac;
     Octets stored = slice(at + covered + 4, MacChain.SIZE);
     mac = stored;
     if (!holds(previous, at, covered)) {
       mac = previous;
-      return new End.Altered(kind, "MAC does not hold");
+      return new End.Altered(kind, Defect.MAC);
     }
     if (kind.isEmpty() || length < 8) {
       mac = previous;
-      return new End.Altered(kind, "not a record that this block writes");
+      return new End.Altered(kind, Defect.CONTENT);
     }
     found.add(new Found(kind.get(), at + RecordFrame.HEAD, length, previous));
     at += covered + RecordFrame.TAIL;
@@ -136,6 +150,14 @@ final class SegmentScan {
 
   private boolean holds(Octets previous, int from, int length) {
     return chain.isEmpty() || chain.get().next(previous, bytes, from, length).equals(mac);
+  }
+
+  private long i64(int index) {
+    long value = 0;
+    for (int i = 0; i < 8; i++) {
+      value = value << 8 | bytes[index + i] & 0xFF;
+    }
+    return value;
   }
 
   private int u16(int index) {

@@ -1,7 +1,6 @@
 package tachotwin.gost;
 
 import org.bouncycastle.crypto.BlockCipher;
-import org.bouncycastle.crypto.engines.GOST3412_2015Engine;
 import org.bouncycastle.crypto.macs.CMac;
 import org.bouncycastle.crypto.modes.G3413CTRBlockCipher;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -25,7 +24,7 @@ public final class Kuznyechik {
     if (blocks.length() % BLOCK != 0) {
       throw new IllegalArgumentException(blocks.length() + " octets are not whole blocks");
     }
-    BlockCipher engine = new GOST3412_2015Engine();
+    BlockCipher engine = new FastKuznyechik();
     engine.init(true, key(key));
     byte[] data = blocks.toByteArray();
     for (int at = 0; at < data.length; at += BLOCK) {
@@ -45,7 +44,7 @@ public final class Kuznyechik {
     if (iv.length() != IV) {
       throw new IllegalArgumentException("IV of " + iv.length() + " octets");
     }
-    G3413CTRBlockCipher cipher = new G3413CTRBlockCipher(new GOST3412_2015Engine());
+    G3413CTRBlockCipher cipher = new G3413CTRBlockCipher(new FastKuznyechik());
     cipher.init(true, new ParametersWithIV(key(key), iv.toByteArray()));
     byte[] out = data.toByteArray();
     cipher.processBytes(out, 0, out.length, out, 0);
@@ -88,7 +87,7 @@ public final class Kuznyechik {
       if (size < 1 || size > BLOCK) {
         throw new IllegalArgumentException("MAC of " + size + " octets");
       }
-      mac = new CMac(new GOST3412_2015Engine(), 8 * size);
+      mac = new CMac(new FastKuznyechik(), 8 * size);
       mac.init(key(key));
     }
 
