@@ -18,4 +18,9 @@ public record BenchSettings(
     long seed, Profile profile, Variant variant, SimInstant start, Dialect dialect) {
   /** Days before the start when block and cards were made and the tachograph was activated. */
   public static final int DAYS_IN_SERVICE = 30;
+
+  /** The same with another dialect. */
+  public BenchSettings speaking(Dialect other) {
+    return new BenchSettings(seed, profile, variant, start, other);
+  }
 }

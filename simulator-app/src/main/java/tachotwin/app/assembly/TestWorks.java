@@ -39,7 +39,7 @@ public final class TestWorks {
   }
 
   /** The keys of the block. */
-  BlockKeys block() {
+  public BlockKeys block() {
     return authority.block(Commissioning.PART_NUMBER, made);
   }
 

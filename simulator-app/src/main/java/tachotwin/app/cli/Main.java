@@ -38,6 +38,7 @@ public final class Main {
     line.addSubcommand(new DissectorCommand(terminal));
     line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(BlockCommand.group(terminal));
+    line.addSubcommand(UnitCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());

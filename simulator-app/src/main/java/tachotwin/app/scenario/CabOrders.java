@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import tachotwin.app.assembly.ServedUnit;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
@@ -29,9 +28,17 @@ public final class CabOrders {
   private static final Map<String, Key> KEYS =
       Map.of("up", Key.UP, "down", Key.DOWN, "ok", Key.OK, "back", Key.BACK);
 
+  /** The other side may come late, and a minute of the wall clock may be an hour here. */
+  private static final SimDuration START_UP = SimDuration.ofHours(2);
+
+  /** At a high speed the line takes minutes of simulated time. */
+  private static final SimDuration PATIENCE = SimDuration.ofMinutes(20);
+
+  private static final SimDuration STANDSTILL = SimDuration.ofMinutes(5);
+
   private final ServedUnit cab;
   private final Hand hand;
-  private final Map<String, Supplier<? extends SmartCard>> cards;
+  private final Map<String, SmartCard> cards;
   private final Consumer<String> say;
   private final Runnable quit;
 
@@ -43,12 +50,9 @@ public final class CabOrders {
    * @param quit ends the session
    */
   public CabOrders(
-      ServedUnit cab,
-      Map<String, Supplier<? extends SmartCard>> cards,
-      Consumer<String> say,
-      Runnable quit) {
+      ServedUnit cab, Map<String, ? extends SmartCard> cards, Consumer<String> say, Runnable quit) {
     this.cab = cab;
-    this.hand = new Hand(cab);
+    this.hand = new Hand(cab, PATIENCE);
     this.cards = Map.copyOf(cards);
     this.say = say;
     this.quit = quit;
@@ -57,6 +61,11 @@ public final class CabOrders {
   /** What could not be done, because the unit was never ready for it. */
   public List<String> missed() {
     return hand.missed();
+  }
+
+  /** Waits, before all orders, until the block has started. */
+  public void begin() {
+    hand.await("начальный пуск блока", START_UP, cab.unit()::isReady);
   }
 
   /**
@@ -107,12 +116,12 @@ public final class CabOrders {
 
   private Runnable insert(Words words) throws OrderException {
     int slot = words.slot();
-    Supplier<? extends SmartCard> card = words.one(cards);
+    SmartCard card = words.one(cards);
     String pin = words.hasNext() ? words.next("PIN") : TestCards.PIN;
     if (!pin.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
       throw new OrderException("PIN из цифр, а не «" + pin + "»");
     }
-    return () -> hand.insert(slot, card.get(), pin);
+    return () -> hand.insert(slot, card, pin);
   }
 
   private Runnable eject(Words words) throws OrderException {
@@ -144,7 +153,7 @@ public final class CabOrders {
 
   private void stop() {
     hand.then("остановка", () -> cab.throttle().target(0));
-    hand.await("стоянка", () -> !cab.unit().isMoving());
+    hand.await("стоянка", STANDSTILL, () -> !cab.unit().isMoving());
   }
 
   private Runnable pause(SimDuration length) {

@@ -19,16 +19,23 @@ import tachotwin.vu.menu.Key;
  */
 final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
-  private static final SimDuration PATIENCE = SimDuration.ofMinutes(3);
+  private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
   private static final String MANUAL_ENTRY = "Ручной ввод";
 
   private final Cab cab;
+  private final SimDuration patience;
   private final Queue<Step> steps = new ArrayDeque<>();
   private final List<String> missed = new ArrayList<>();
   private boolean busy;
 
   Hand(Cab cab) {
+    this(cab, USUAL_PATIENCE);
+  }
+
+  /** A hand that waits so long for the display. */
+  Hand(Cab cab, SimDuration patience) {
     this.cab = cab;
+    this.patience = patience;
   }
 
   /** What could not be done, because the display was never ready for it. */
@@ -84,17 +91,15 @@ final class Hand {
   }
 
   /** Waits until something is so. */
-  void await(String what, BooleanSupplier so) {
-    add(what, so, () -> {});
+  void await(String what, SimDuration longest, BooleanSupplier so) {
+    add(new Step(what, longest, so, () -> {}));
   }
 
   /** Lets time pass. */
   void pause(SimDuration length) {
     SimInstant[] end = new SimInstant[1];
-    add("начало паузы", () -> true, () -> end[0] = cab.queue().now().plus(length));
-    steps.add(
-        new Step(
-            "пауза", length.plus(PATIENCE), () -> !cab.queue().now().isBefore(end[0]), () -> {}));
+    then("начало паузы", () -> end[0] = cab.queue().now().plus(length));
+    await("пауза", length.plus(patience), () -> !cab.queue().now().isBefore(end[0]));
   }
 
   private void push(int slot, SmartCard card) {
@@ -136,7 +141,11 @@ final class Hand {
   }
 
   private void add(String what, BooleanSupplier ready, Runnable action) {
-    steps.add(new Step(what, PATIENCE, ready, action));
+    add(new Step(what, patience, ready, action));
+  }
+
+  private void add(Step step) {
+    steps.add(step);
     if (!busy) {
       busy = true;
       cab.queue().after(SimDuration.ZERO, () -> look(SimDuration.ZERO));

@@ -23,7 +23,7 @@ import tachotwin.zh.dialect.Framing;
  * <p>A direction that the plan says nothing of passes octets as they come. In the other a block
  * goes on when it is whole; nothing overtakes what is delayed or held.
  */
-public final class FaultInjector {
+public final class FaultInjector implements LineDecorator {
   private static final int UNKNOWN = -1;
 
   private final FaultPlan plan;
@@ -50,7 +50,8 @@ public final class FaultInjector {
     this.eavesdropper = new Eavesdropper(framing, this::heard);
   }
 
-  /** The line from a side to the other, with the faults of the plan before it. */
+  /** {@inheritDoc} What stands before it are the faults of the plan. */
+  @Override
   public Consumer<Octets> from(Side side, Consumer<Octets> line) {
     lanes.put(side, new Lane(line));
     boolean planned = plan.rules().stream().anyMatch(rule -> rule.from().contains(side));
