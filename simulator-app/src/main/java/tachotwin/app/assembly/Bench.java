@@ -127,7 +127,7 @@ public final class Bench implements Cab, Closeable {
             settings.variant(),
             queue,
             new UnitPorts(
-                BlockLine.to(block, queue, trace),
+                BlockLine.to(block, queue, trace, settings.dialect()),
                 List.of(
                     new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
                     new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),

@@ -1,22 +1,25 @@
 package tachotwin.app.assembly;
 
+import tachotwin.port.SecurityBlock;
 import tachotwin.skzi.SkziBlock;
 import tachotwin.skzi.link.BlockLink;
+import tachotwin.skzi.link.DialectUnit;
 import tachotwin.skzi.link.DirectWire;
 import tachotwin.skzi.link.TracedLine;
 import tachotwin.skzi.link.UnitLink;
 import tachotwin.time.EventQueue;
 import tachotwin.trace.Trace;
+import tachotwin.zh.dialect.Dialect;
 
 /** The serial line between unit and block (Ж.1). */
 final class BlockLine {
   private BlockLine() {}
 
   /** Lays the line; the unit's end also switches the supply of the block (Ж.2.2). */
-  static UnitLink to(SkziBlock block, EventQueue queue, Trace trace) {
+  static SecurityBlock to(SkziBlock block, EventQueue queue, Trace trace, Dialect dialect) {
     DirectWire wire = new DirectWire(queue);
-    TracedLine traced = new TracedLine(queue, trace);
-    BlockLink blockEnd = new BlockLink(block::execute, traced.toUnit(wire::toUnit), queue);
+    TracedLine traced = new TracedLine(queue, trace, dialect);
+    BlockLink blockEnd = new BlockLink(block::execute, traced.toUnit(wire::toUnit), queue, dialect);
     UnitLink unitEnd =
         new UnitLink(
             traced.toBlock(wire::toBlock),
@@ -28,8 +31,9 @@ final class BlockLine {
               }
               block.powerOn();
               blockEnd.powerUp();
-            });
+            },
+            dialect);
     wire.connect(unitEnd::accept, blockEnd::accept);
-    return unitEnd;
+    return dialect.isBuiltIn() ? unitEnd : new DialectUnit(dialect, unitEnd, queue);
   }
 }

@@ -2,7 +2,6 @@ package tachotwin.app.assembly;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.FollowedTrack;
@@ -13,9 +12,10 @@ import tachotwin.octet.Octets;
 import tachotwin.skzi.SkziBlock;
 import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.archive.OpeningReport;
+import tachotwin.skzi.fault.LineDecorator;
+import tachotwin.skzi.frame.Side;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.skzi.link.BlockLink;
-import tachotwin.skzi.link.LineFaults;
 import tachotwin.skzi.link.TracedLine;
 import tachotwin.skzi.serial.OctetPort;
 import tachotwin.skzi.state.BlockClock;
@@ -53,7 +53,7 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
    * @param queue simulated time
    * @param wire the timers of the line, see {@code app.pace.WireTimers}
    * @param toLine takes what the block sends
-   * @param faults what the line does to octets in both directions; none where it is empty
+   * @param faults what the line does to octets in both directions
    * @param trace takes what crosses the line and what goes into the archive
    */
   public ServedBlock(
@@ -63,7 +63,7 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
       EventQueue queue,
       Timers wire,
       Consumer<Octets> toLine,
-      Optional<LineFaults> faults,
+      LineDecorator faults,
       Trace trace) {
     this.queue = queue;
     TestWorks works = new TestWorks(settings.seed(), settings.start());
@@ -84,11 +84,11 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
     if (activated && !state.activation().isActivated()) {
       commission(works);
     }
-    TracedLine traced = new TracedLine(queue, trace);
-    Consumer<Octets> out = traced.toUnit(toLine);
-    link = new BlockLink(this::execute, faults.map(each -> each.on(out, wire)).orElse(out), wire);
-    Consumer<Octets> in = TracedLine.gathered(wire, traced.toBlock(octets -> {}), link::accept);
-    fromLine = faults.map(each -> each.withSeed(~each.seed()).on(in, wire)).orElse(in);
+    TracedLine traced = new TracedLine(queue, trace, settings.dialect());
+    Consumer<Octets> out = faults.from(Side.BLOCK, traced.toUnit(toLine));
+    link = new BlockLink(this::execute, out, wire, settings.dialect());
+    Consumer<Octets> in = traced.gathered(wire, traced.toBlock(octets -> {}), link::accept);
+    fromLine = faults.from(Side.UNIT, in);
   }
 
   private void commission(TestWorks works) {

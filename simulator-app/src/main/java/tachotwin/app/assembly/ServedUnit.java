@@ -1,7 +1,6 @@
 package tachotwin.app.assembly;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import tachotwin.app.vehicle.Throttle;
 import tachotwin.card.CardTiming;
@@ -11,7 +10,9 @@ import tachotwin.octet.Octets;
 import tachotwin.port.Medium;
 import tachotwin.screen.screen.DotDisplay;
 import tachotwin.screen.strip.StripPrinter;
-import tachotwin.skzi.link.LineFaults;
+import tachotwin.skzi.fault.LineDecorator;
+import tachotwin.skzi.frame.Side;
+import tachotwin.skzi.link.DialectUnit;
 import tachotwin.skzi.link.TracedLine;
 import tachotwin.skzi.link.UnitLink;
 import tachotwin.skzi.serial.OctetPort;
@@ -43,7 +44,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
    * @param queue simulated time
    * @param wire the timers of the line, see {@code app.pace.WireTimers}
    * @param port the line; hanging up is how the unit cuts the supply of the block
-   * @param faults what the line does to octets in both directions; none where it is empty
+   * @param faults what the line does to octets in both directions
    * @param medium what is attached to the service connector
    * @param trace takes what crosses the seams
    */
@@ -52,7 +53,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
       EventQueue queue,
       Timers wire,
       OctetPort port,
-      Optional<LineFaults> faults,
+      LineDecorator faults,
       Medium medium,
       Trace trace) {
     this.queue = queue;
@@ -62,12 +63,11 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
             new SimulatedSlot(queue, CardTiming.USUAL), new SimulatedSlot(queue, CardTiming.USUAL));
     printer = new StripPrinter(queue, trace);
     throttle = new Throttle(queue, Commissioning.PULSES_PER_KM);
-    TracedLine traced = new TracedLine(queue, trace);
-    Consumer<Octets> out = traced.toBlock(this::send);
-    UnitLink link =
-        new UnitLink(faults.map(each -> each.on(out, wire)).orElse(out), wire, this::cycleSupply);
-    Consumer<Octets> in = TracedLine.gathered(wire, traced.toUnit(octets -> {}), link::accept);
-    fromLine = faults.map(each -> each.withSeed(~each.seed()).on(in, wire)).orElse(in);
+    TracedLine traced = new TracedLine(queue, trace, settings.dialect());
+    Consumer<Octets> out = faults.from(Side.UNIT, traced.toBlock(this::send));
+    UnitLink link = new UnitLink(out, wire, this::cycleSupply, settings.dialect());
+    Consumer<Octets> in = traced.gathered(wire, traced.toUnit(octets -> {}), link::accept);
+    fromLine = faults.from(Side.BLOCK, in);
     unit =
         new VehicleUnit(
             Commissioning.unit(),
@@ -75,7 +75,9 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
             settings.variant(),
             queue,
             new UnitPorts(
-                link,
+                settings.dialect().isBuiltIn()
+                    ? link
+                    : new DialectUnit(settings.dialect(), link, wire),
                 List.of(
                     new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
                     new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),

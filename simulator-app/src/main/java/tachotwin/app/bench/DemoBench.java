@@ -20,6 +20,7 @@ import tachotwin.app.vehicle.Vehicle;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.dialect.Dialect;
 
 /** How fast the driver's day of {@code tachotwin demo} is played. */
 final class DemoBench {
@@ -46,7 +47,7 @@ final class DemoBench {
     Motion motion = DemoRun.motion(track, SEED);
     SimInstant begin = DriverDay.begin(motion);
     BenchSettings settings =
-        new BenchSettings(SEED, Profile.GOST_34005_2022, Variant.ONLINE, begin);
+        new BenchSettings(SEED, Profile.GOST_34005_2022, Variant.ONLINE, begin, Dialect.builtIn());
     Vehicle vehicle = new Vehicle(motion, PULSES_PER_KM, Gearbox.lorry());
     try (Bench bench =
         new Bench(settings, vehicle, folder.file("block"), (name, content) -> true, event -> {})) {
@@ -57,7 +58,9 @@ final class DemoBench {
   }
 
   private double whole(RunFolder folder) throws IOException {
-    DayPlan plan = new DayPlan("bench", track, SEED, Profile.GOST_34005_2022, Variant.ONLINE);
+    DayPlan plan =
+        new DayPlan(
+            "bench", track, SEED, Profile.GOST_34005_2022, Variant.ONLINE, Dialect.builtIn());
     Motion motion = DemoRun.motion(track, SEED);
     new DemoRun(plan, folder, (now, speed, activity, event) -> {}).run();
     return DriverDay.end(motion).since(DriverDay.begin(motion)).toSeconds();

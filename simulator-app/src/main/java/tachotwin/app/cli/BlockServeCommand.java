@@ -20,6 +20,7 @@ import tachotwin.app.pace.WireTimers;
 import tachotwin.app.registry.TestKeyStore;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
+import tachotwin.skzi.frame.Side;
 import tachotwin.skzi.serial.OctetPort;
 import tachotwin.skzi.serial.Supply;
 import tachotwin.skzi.serial.SupplyKey;
@@ -43,6 +44,8 @@ final class BlockServeCommand implements Callable<Integer> {
   @Mixin private LineOptions line = new LineOptions();
 
   @Mixin private TwinOptions twin = new TwinOptions();
+
+  @Mixin private WireOptions wire = new WireOptions();
 
   @Option(
       names = "--power",
@@ -91,34 +94,39 @@ final class BlockServeCommand implements Callable<Integer> {
       throw Failure.input("--state " + state + ": give active or factory");
     }
     SupplyKey key = new SupplyKey(false);
-    try (OctetPort port = line.ofBlock(supply, key)) {
-      serve(port, key);
+    try (WireSession session = wire.begin();
+        OctetPort port = session.recorded(line.ofBlock(supply, key), Side.UNIT)) {
+      serve(port, key, session);
     }
     return 0;
   }
 
-  private void serve(OctetPort port, SupplyKey key) {
-    BenchSettings settings = twin.settings();
+  private void serve(OctetPort port, SupplyKey key, WireSession session) {
+    BenchSettings settings = twin.settings().speaking(session.dialect());
     prepareArchive(settings);
     EventQueue queue = new EventQueue(settings.start());
     RealPace pace = new RealPace(queue, twin.speed(), input -> {});
     Interruption interruption = new Interruption(pace);
     Commentary commentary = new Commentary(terminal, queue, verbose);
+    WireTimers timers = new WireTimers(queue, twin.speed());
     try (ServedBlock block =
         new ServedBlock(
             settings,
             state.equals("active"),
             archive,
             queue,
-            new WireTimers(queue, twin.speed()),
+            timers,
             port::send,
-            line.faults(),
+            session.faults(timers, line.faults(), commentary::tell),
             commentary)) {
       block.tell(new BlockCommentary(commentary));
       open(port, pace, commentary.of(ending(block, pace), "питание подано", "питание снято"));
       introduce(port, block);
       ConsoleLines.bring(
-          pace, terminal.input(), terminal.charset(), typed -> obey(typed.strip(), key, pace));
+          pace,
+          terminal.input(),
+          terminal.charset(),
+          typed -> obey(typed.strip(), key, pace, session));
       pace.run();
     } finally {
       interruption.over();
@@ -166,13 +174,11 @@ final class BlockServeCommand implements Callable<Integer> {
     };
   }
 
-  private void obey(String order, SupplyKey key, RealPace pace) {
+  private void obey(String order, SupplyKey key, RealPace pace, WireSession session) {
     switch (order) {
       case "on", "off" -> key.turn(order.equals("on"));
       case "quit" -> pace.stop();
-      case "" -> {
-        // A person at rest.
-      }
+      case "" -> session.release();
       default -> terminal.line("нет приказа «" + order + "»; есть on, off, quit");
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tachotwin.app.lab.RunFolder;
 import tachotwin.app.lab.RunFolder.FolderTakenException;
@@ -66,6 +67,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "online or offline: whether documents go to the server (default: online).")
   private String variant = "";
 
+  @Mixin private DialectOption dialect = new DialectOption();
+
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -94,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     String name = given == null ? SHIPPED : String.valueOf(given.getFileName());
     try {
       Profile norms = Profile.of(profile);
-      return new DayPlan(name, readTrack(), seed, norms, Variant.of(variant));
+      return new DayPlan(name, readTrack(), seed, norms, Variant.of(variant), dialect.read());
     } catch (IllegalArgumentException e) {
       throw Failure.input(String.valueOf(e.getMessage()));
     }

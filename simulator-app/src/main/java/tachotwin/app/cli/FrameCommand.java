@@ -3,6 +3,7 @@ package tachotwin.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tachotwin.app.lab.frame.FrameException;
@@ -10,6 +11,7 @@ import tachotwin.app.lab.frame.FrameProtocol;
 import tachotwin.app.lab.frame.FrameReading;
 import tachotwin.app.lab.frame.HexLine;
 import tachotwin.trace.Decoded;
+import tachotwin.zh.dialect.Dialect;
 
 /** The command {@code tachotwin frame}. */
 @Command(
@@ -44,6 +46,7 @@ final class FrameCommand {
               paramLabel = "HEX",
               description = "The octets of a message; blanks are ignored.")
           List<String> hex,
+      @Mixin DialectOption dialect,
       @Option(names = "--json", description = "The messages as JSON.") boolean json) {
     FrameProtocol reader =
         FrameProtocol.of(protocol)
@@ -57,7 +60,7 @@ final class FrameCommand {
     if (lines.isEmpty()) {
       throw Failure.input("no octets; give hex digits as arguments or on the standard input");
     }
-    List<Decoded> messages = messages(reader, lines);
+    List<Decoded> messages = messages(reader, lines, dialect.read());
     if (json) {
       Answer.print(terminal, FrameReading.json(messages));
     } else {
@@ -81,9 +84,10 @@ final class FrameCommand {
     return out;
   }
 
-  private static List<Decoded> messages(FrameProtocol protocol, List<HexLine> lines) {
+  private static List<Decoded> messages(
+      FrameProtocol protocol, List<HexLine> lines, Dialect dialect) {
     try {
-      return protocol.decode(lines);
+      return protocol.decode(lines, dialect);
     } catch (FrameException e) {
       throw Failure.input(
           e.getMessage() + "; give the octets of whole " + protocol.word() + " messages");

@@ -1,6 +1,8 @@
 package tachotwin.app.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,21 @@ final class Input {
       return Octets.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw Failure.input(file + " cannot be read: " + e.getMessage() + "; check its permissions");
+    }
+  }
+
+  /** The lines of a text in UTF-8. */
+  static List<String> textLines(Path file) {
+    byte[] bytes = file(file).toByteArray();
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .toString()
+          .lines()
+          .toList();
+    } catch (CharacterCodingException e) {
+      throw Failure.input(file + " is no text in UTF-8; save it in that encoding");
     }
   }
 

@@ -34,6 +34,9 @@ public final class Main {
     line.addSubcommand(new DddCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal));
     line.addSubcommand(new FrameCommand(terminal));
+    line.addSubcommand(new DialectCommand(terminal));
+    line.addSubcommand(new DissectorCommand(terminal));
+    line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(BlockCommand.group(terminal));
     line.addSubcommand(UnitCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));

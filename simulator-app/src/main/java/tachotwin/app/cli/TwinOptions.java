@@ -8,6 +8,7 @@ import tachotwin.app.pace.WallClock;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.dialect.Dialect;
 
 /** The options that say what a served twin is and how its time goes. */
 final class TwinOptions {
@@ -54,7 +55,8 @@ final class TwinOptions {
 
   BenchSettings settings() {
     try {
-      return new BenchSettings(seed, Profile.of(profile), Variant.of(variant), moment());
+      return new BenchSettings(
+          seed, Profile.of(profile), Variant.of(variant), moment(), Dialect.builtIn());
     } catch (DateTimeParseException e) {
       throw Failure.input("--start " + start + ": give a moment such as 2026-03-02T05:00:00Z");
     } catch (IllegalArgumentException e) {

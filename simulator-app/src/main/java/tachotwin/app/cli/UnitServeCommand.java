@@ -24,6 +24,7 @@ import tachotwin.app.pace.WireTimers;
 import tachotwin.app.scenario.CabOrders;
 import tachotwin.app.scenario.OrderException;
 import tachotwin.app.scenario.ShippedScript;
+import tachotwin.skzi.frame.Side;
 import tachotwin.skzi.serial.OctetPort;
 import tachotwin.time.EventQueue;
 import tachotwin.trace.Seam;
@@ -47,6 +48,8 @@ final class UnitServeCommand implements Callable<Integer> {
   @Mixin private LineOptions line = new LineOptions();
 
   @Mixin private TwinOptions twin = new TwinOptions();
+
+  @Mixin private WireOptions wire = new WireOptions();
 
   @ArgGroup private @Nullable Play play;
 
@@ -82,8 +85,9 @@ final class UnitServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<String> script = script();
-    try (OctetPort port = line.ofUnit()) {
-      List<String> missed = serve(port, script);
+    try (WireSession session = wire.begin();
+        OctetPort port = session.recorded(line.ofUnit(), Side.BLOCK)) {
+      List<String> missed = serve(port, script, session);
       if (!missed.isEmpty()) {
         throw Failure.check("not done: " + String.join("; ", missed));
       }
@@ -91,20 +95,21 @@ final class UnitServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<String> serve(OctetPort port, List<String> script) {
-    BenchSettings settings = twin.settings();
+  private List<String> serve(OctetPort port, List<String> script, WireSession session) {
+    BenchSettings settings = twin.settings().speaking(session.dialect());
     TestWorks works = new TestWorks(settings.seed(), settings.start());
     EventQueue queue = new EventQueue(settings.start());
     UnitFolder folder = folder();
     Commentary commentary = new Commentary(terminal, queue, verbose);
     ServedUnit[] printing = new ServedUnit[1];
+    WireTimers timers = new WireTimers(queue, twin.speed());
     ServedUnit unit =
         new ServedUnit(
             settings,
             queue,
-            new WireTimers(queue, twin.speed()),
+            timers,
             port,
-            line.faults(),
+            session.faults(timers, line.faults(), commentary::tell),
             folder,
             event -> {
               commentary.emit(event);
@@ -130,7 +135,8 @@ final class UnitServeCommand implements Callable<Integer> {
       terminal.line("Бортовое устройство: " + port.name());
       orders.begin();
       steps.forEach(Runnable::run);
-      ConsoleLines.bring(pace, terminal.input(), terminal.charset(), typed -> obey(typed, orders));
+      ConsoleLines.bring(
+          pace, terminal.input(), terminal.charset(), typed -> obey(typed, orders, session));
       pace.run();
       unit.unit().powerOff();
     } finally {
@@ -139,7 +145,10 @@ final class UnitServeCommand implements Callable<Integer> {
     return orders.missed();
   }
 
-  private void obey(String typed, CabOrders orders) {
+  private void obey(String typed, CabOrders orders, WireSession session) {
+    if (typed.isBlank() && session.release()) {
+      return;
+    }
     try {
       orders.read(typed).ifPresent(Runnable::run);
     } catch (OrderException e) {

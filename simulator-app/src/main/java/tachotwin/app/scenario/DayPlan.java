@@ -3,6 +3,7 @@ package tachotwin.app.scenario;
 import tachotwin.app.vehicle.Track;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.zh.dialect.Dialect;
 
 /**
  * What a day is played with.
@@ -12,5 +13,7 @@ import tachotwin.profile.Variant;
  * @param seed seed of all keys and random numbers
  * @param profile norms that the device follows
  * @param variant whether it sends documents to the server
+ * @param dialect what unit and block speak with each other
  */
-public record DayPlan(String trackName, Track track, long seed, Profile profile, Variant variant) {}
+public record DayPlan(
+    String trackName, Track track, long seed, Profile profile, Variant variant, Dialect dialect) {}

@@ -62,7 +62,8 @@ public final class DemoRun {
   public RunSummary run() throws IOException {
     Motion motion = motion(plan.track(), plan.seed());
     BenchSettings settings =
-        new BenchSettings(plan.seed(), plan.profile(), plan.variant(), DriverDay.begin(motion));
+        new BenchSettings(
+            plan.seed(), plan.profile(), plan.variant(), DriverDay.begin(motion), plan.dialect());
     Vehicle vehicle = new Vehicle(motion, PULSES_PER_KM, Gearbox.lorry());
     try (TraceFile file = new TraceFile(folder.file("trace.jsonl"));
         CandumpWriter log = new CandumpWriter(Files.newOutputStream(folder.file("can/bus.log")));

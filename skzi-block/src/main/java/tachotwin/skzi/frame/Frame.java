@@ -5,6 +5,7 @@ import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.zh.TransportProtocol;
+import tachotwin.zh.dialect.Framing;
 
 /** A block of a transport protocol (Ж.1.1): one message of table Ж.3 or Ж.4 in its envelope. */
 public sealed interface Frame permits Frame02, Frame04 {
@@ -18,21 +19,31 @@ public sealed interface Frame permits Frame02, Frame04 {
   TransportProtocol protocol();
 
   /** Writes the block from STX to the check sum. */
-  void encode(OctetWriter out);
+  void encode(OctetWriter out, Framing framing);
 
   /** The block from STX to the check sum. */
-  default Octets toOctets() {
+  default Octets toOctets(Framing framing) {
     OctetWriter out = new OctetWriter();
-    encode(out);
+    encode(out, framing);
     return out.toOctets();
   }
 
-  /** Reads one block of either protocol; what follows it is left in the reader. */
+  /** The block from STX to the check sum, by the product's own reading of Ж.1.1. */
+  default Octets toOctets() {
+    return toOctets(Framing.OWN);
+  }
+
+  /** Reads one block by the product's own reading of Ж.1.1. */
   static Frame decode(OctetReader in) throws DecodeException {
+    return decode(in, Framing.OWN);
+  }
+
+  /** Reads one block of either protocol; what follows it is left in the reader. */
+  static Frame decode(OctetReader in, Framing framing) throws DecodeException {
     int stx = in.u8("STX", "Ж.1.1");
     return switch (stx) {
-      case Frame02.STX -> Frame02.decode(in);
-      case Frame04.STX -> Frame04.decode(in);
+      case Frame02.STX -> Frame02.decode(in, framing);
+      case Frame04.STX -> Frame04.decode(in, framing);
       default -> throw new DecodeException(in.position() - 1, "STX", "Ж.1.1", "neither 02 nor 04");
     };
   }
@@ -45,8 +56,9 @@ public sealed interface Frame permits Frame02, Frame04 {
   }
 
   /** Reads Data_Length, which may not exceed {@link #MAX_DATA}. */
-  static int decodeLength(OctetReader in) throws DecodeException {
-    int length = in.u16("Data_Length", "Ж.1.1");
+  static int decodeLength(OctetReader in, Framing framing) throws DecodeException {
+    int first = in.u8("Data_Length", "Ж.1.1");
+    int length = framing.length(first, in.u8("Data_Length", "Ж.1.1"));
     if (length > MAX_DATA) {
       throw new DecodeException(
           in.position() - 2, "Data_Length", "Ж.1.1", length + " is more than 4096");

@@ -6,12 +6,13 @@ import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.zh.TransportProtocol;
+import tachotwin.zh.dialect.Framing;
 
 /**
  * A block of protocol '04' (table Ж.1).
  *
- * <p>STX {@code 04}, PCB (1), Data_Length (2), data, CRC16 or CRC32 over all octets but STX, low
- * octet first.
+ * <p>STX {@code 04}, PCB (1), Data_Length (2), data, CRC16 or CRC32 over all octets but STX; {@link
+ * Framing} says how length and sum are read.
  *
  * @param pcb number of the block and type of the check sum
  * @param data the message, 0…4096 octets
@@ -35,27 +36,28 @@ public record Frame04(Pcb pcb, Octets data) implements Frame {
   }
 
   @Override
-  public void encode(OctetWriter out) {
-    Octets summed = summed(pcb, data);
-    out.u8(STX).octets(summed).octets(pcb.crc().of(summed));
+  public void encode(OctetWriter out, Framing framing) {
+    Octets summed = summed(pcb, data, framing);
+    out.u8(STX).octets(summed).octets(framing.sum(pcb.crc(), summed));
   }
 
   /** Reads what follows STX. RFU bits of PCB are ignored, but the check sum covers them. */
-  static Frame04 decode(OctetReader in) throws DecodeException {
+  static Frame04 decode(OctetReader in, Framing framing) throws DecodeException {
     Pcb pcb = Pcb.decode(in);
-    int length = Frame.decodeLength(in);
+    int length = Frame.decodeLength(in, framing);
     Octets data = in.octets(length, "Data", "Ж.1.1");
     int at = in.position();
     Octets sum = in.octets(pcb.crc().size(), pcb.crc().name(), "Ж.1.1");
-    if (!sum.equals(pcb.crc().of(summed(pcb, data)))) {
+    if (!sum.equals(framing.sum(pcb.crc(), summed(pcb, data, framing)))) {
       throw new DecodeException(at, pcb.crc().name(), "Ж.1.1", "wrong check sum");
     }
     return new Frame04(pcb, data);
   }
 
-  private static Octets summed(Pcb pcb, Octets data) {
+  private static Octets summed(Pcb pcb, Octets data, Framing framing) {
     OctetWriter out = new OctetWriter();
     pcb.encode(out);
-    return out.u16(data.length()).octets(data).toOctets();
+    framing.length(out, data.length());
+    return out.octets(data).toOctets();
   }
 }

@@ -8,6 +8,7 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.Timers;
+import tachotwin.zh.dialect.Framing;
 
 /**
  * Finds blocks in a stream of octets.
@@ -20,14 +21,21 @@ public final class Framer {
   public static final SimDuration SILENCE = SimDuration.ofMillis(20);
 
   private final Timers timers;
+  private final Framing framing;
   private final Consumer<Reception> onReception;
   private Progress progress = Progress.NONE;
   private OctetWriter collected = new OctetWriter();
   private Timers.@Nullable Timer silence;
 
-  /** A framer that tells every reception once, on the simulation thread. */
+  /** A framer by the product's own reading of Ж.1.1. */
   public Framer(Timers timers, Consumer<Reception> onReception) {
+    this(timers, Framing.OWN, onReception);
+  }
+
+  /** A framer that tells every reception once, on the simulation thread. */
+  public Framer(Timers timers, Framing framing, Consumer<Reception> onReception) {
     this.timers = timers;
+    this.framing = framing;
     this.onReception = onReception;
   }
 
@@ -39,7 +47,7 @@ public final class Framer {
     cancelSilence();
     for (int i = 0; i < octets.length(); i++) {
       collected.u8(octets.u8(i));
-      progress = progress.on(octets.u8(i));
+      progress = progress.on(octets.u8(i), framing);
       if (progress instanceof Progress.Whole) {
         Optional<Frame> frame = rightFrame();
         if (frame.isPresent()) {
@@ -64,7 +72,7 @@ public final class Framer {
 
   private Optional<Frame> rightFrame() {
     try {
-      return Optional.of(Frame.decode(collected.toOctets().reader()));
+      return Optional.of(Frame.decode(collected.toOctets().reader(), framing));
     } catch (DecodeException e) {
       return Optional.empty();
     }
@@ -73,15 +81,7 @@ public final class Framer {
   private void fallSilent() {
     Octets octets = collected.toOctets();
     reset();
-    if (octets.u8(0) != Frame02.STX && octets.u8(0) != Frame04.STX) {
-      onReception.accept(new Reception.Garbage(octets));
-      return;
-    }
-    try {
-      onReception.accept(new Reception.Block(Frame.decode(octets.reader())));
-    } catch (DecodeException e) {
-      onReception.accept(new Reception.Broken(octets, e));
-    }
+    onReception.accept(Reception.ofSpoilt(octets, framing));
   }
 
   private void cancelSilence() {

@@ -1,6 +1,7 @@
 package tachotwin.skzi.frame;
 
 import tachotwin.octet.Crc;
+import tachotwin.zh.dialect.Framing;
 
 /** How far a block has come in; each octet makes the next state. */
 sealed interface Progress {
@@ -8,14 +9,14 @@ sealed interface Progress {
   Progress NONE = new AwaitStx();
 
   /** The state after one more octet. */
-  Progress on(int octet);
+  Progress on(int octet, Framing framing);
 
   /** Between blocks. */
   record AwaitStx() implements Progress {
     @Override
-    public Progress on(int octet) {
+    public Progress on(int octet, Framing framing) {
       return switch (octet) {
-        case Frame02.STX -> new AwaitLengthHigh(Crc.CRC16.size());
+        case Frame02.STX -> new AwaitFirstOfLength(Crc.CRC16.size());
         case Frame04.STX -> new AwaitPcb();
         default -> new Spoilt();
       };
@@ -25,24 +26,24 @@ sealed interface Progress {
   /** STX 04 came. */
   record AwaitPcb() implements Progress {
     @Override
-    public Progress on(int octet) {
-      return new AwaitLengthHigh((octet & 0x02) == 0 ? Crc.CRC16.size() : Crc.CRC32.size());
+    public Progress on(int octet, Framing framing) {
+      return new AwaitFirstOfLength((octet & 0x02) == 0 ? Crc.CRC16.size() : Crc.CRC32.size());
     }
   }
 
   /** The first octet of Data_Length is due. */
-  record AwaitLengthHigh(int sum) implements Progress {
+  record AwaitFirstOfLength(int sum) implements Progress {
     @Override
-    public Progress on(int octet) {
-      return new AwaitLengthLow(sum, octet);
+    public Progress on(int octet, Framing framing) {
+      return new AwaitSecondOfLength(sum, octet);
     }
   }
 
   /** The second octet of Data_Length is due. */
-  record AwaitLengthLow(int sum, int high) implements Progress {
+  record AwaitSecondOfLength(int sum, int first) implements Progress {
     @Override
-    public Progress on(int octet) {
-      int length = high << 8 | octet;
+    public Progress on(int octet, Framing framing) {
+      int length = framing.length(first, octet);
       return length > Frame.MAX_DATA ? new Spoilt() : new Body(length + sum);
     }
   }
@@ -50,7 +51,7 @@ sealed interface Progress {
   /** Data and check sum are due. */
   record Body(int left) implements Progress {
     @Override
-    public Progress on(int octet) {
+    public Progress on(int octet, Framing framing) {
       return left == 1 ? new Whole() : new Body(left - 1);
     }
   }
@@ -58,7 +59,7 @@ sealed interface Progress {
   /** The last octet of the block came. */
   record Whole() implements Progress {
     @Override
-    public Progress on(int octet) {
+    public Progress on(int octet, Framing framing) {
       return new Spoilt();
     }
   }
@@ -66,7 +67,7 @@ sealed interface Progress {
   /** No block can come of this; only silence ends it. */
   record Spoilt() implements Progress {
     @Override
-    public Progress on(int octet) {
+    public Progress on(int octet, Framing framing) {
       return this;
     }
   }

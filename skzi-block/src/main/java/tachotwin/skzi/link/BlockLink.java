@@ -12,6 +12,7 @@ import tachotwin.time.Timers;
 import tachotwin.zh.ResponseCode;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
+import tachotwin.zh.dialect.Dialect;
 
 /**
  * The block's end (Ж.1.2, Ж.2.2): every reception has one response. An accepted block is executed
@@ -21,19 +22,31 @@ import tachotwin.zh.ZhCommand;
 public final class BlockLink {
   private final Function<ZhCommand, ZhAnswer> executor;
   private final Consumer<Octets> line;
+  private final Dialect dialect;
   private final Framer framer;
   private BlockSession session = BlockSession.AT_POWER_UP;
+
+  /** An end that has just been powered and speaks the product's own dialect. */
+  public BlockLink(Function<ZhCommand, ZhAnswer> executor, Consumer<Octets> line, Timers timers) {
+    this(executor, line, timers, Dialect.builtIn());
+  }
 
   /**
    * An end that has just been powered.
    *
-   * @param executor carries a command out
+   * @param executor carries a command of ours out
    * @param line takes the octets of a block
+   * @param dialect what is spoken on the line
    */
-  public BlockLink(Function<ZhCommand, ZhAnswer> executor, Consumer<Octets> line, Timers timers) {
-    this.executor = executor;
+  public BlockLink(
+      Function<ZhCommand, ZhAnswer> executor,
+      Consumer<Octets> line,
+      Timers timers,
+      Dialect dialect) {
+    this.executor = dialect.isBuiltIn() ? executor : new DialectBlock(dialect, executor, timers);
     this.line = line;
-    this.framer = new Framer(timers, this::receive);
+    this.dialect = dialect;
+    this.framer = new Framer(timers, dialect.framing(), this::receive);
   }
 
   /** The supply is back: nothing received counts, protocol '02', no last response. */
@@ -48,9 +61,23 @@ public final class BlockLink {
   }
 
   private void receive(Reception reception) {
-    BlockSession.Step step = session.receive(reception, this::execute);
+    BlockSession.Step step = session.receive(reception, executor());
     session = step.next();
-    line.accept(step.response().toOctets());
+    line.accept(step.response().toOctets(dialect.framing()));
+  }
+
+  private BlockSession.Executor executor() {
+    return new BlockSession.Executor() {
+      @Override
+      public ZhAnswer execute(Frame frame) {
+        return BlockLink.this.execute(frame);
+      }
+
+      @Override
+      public boolean endsStartup(int command) {
+        return dialect.endsStartup(command);
+      }
+    };
   }
 
   private ZhAnswer execute(Frame frame) {

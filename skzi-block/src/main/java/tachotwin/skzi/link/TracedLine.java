@@ -11,6 +11,8 @@ import tachotwin.trace.Decoded;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
+import tachotwin.zh.dialect.Dialect;
+import tachotwin.zh.dialect.Framing;
 
 /** Tells a trace every block that is sent in either direction: a decorator for both lines. */
 public final class TracedLine {
@@ -20,19 +22,26 @@ public final class TracedLine {
 
   private final SimClock clock;
   private final Trace trace;
+  private final ZhFrameDescription description;
   private int command = UNKNOWN;
 
-  /** A decorator that stamps events by a clock. */
+  /** A decorator that stamps events by a clock and reads the product's own dialect. */
   public TracedLine(SimClock clock, Trace trace) {
+    this(clock, trace, Dialect.builtIn());
+  }
+
+  /** A decorator that stamps events by a clock and reads a dialect. */
+  public TracedLine(SimClock clock, Trace trace, Dialect dialect) {
     this.clock = clock;
     this.trace = trace;
+    this.description = new ZhFrameDescription(dialect);
   }
 
   /** The line from the unit to the block, traced. */
   public Consumer<Octets> toBlock(Consumer<Octets> line) {
     return octets -> {
       command = commandOf(octets);
-      emit(UNIT, BLOCK, octets, () -> ZhFrameDescription.command(octets));
+      emit(UNIT, BLOCK, octets, () -> description.command(octets));
       line.accept(octets);
     };
   }
@@ -41,9 +50,11 @@ public final class TracedLine {
    * A line whose octets come in pieces of any size, with an onlooker who gets whole blocks, or what
    * came in their place, each before the line has its last octet.
    */
-  public static Consumer<Octets> gathered(
+  public Consumer<Octets> gathered(
       Timers timers, Consumer<Octets> onlooker, Consumer<Octets> line) {
-    Framer framer = new Framer(timers, reception -> onlooker.accept(reception.octets()));
+    Framing framing = description.dialect().framing();
+    Framer framer =
+        new Framer(timers, framing, reception -> onlooker.accept(reception.octets(framing)));
     return octets -> {
       framer.accept(octets);
       line.accept(octets);
@@ -54,7 +65,7 @@ public final class TracedLine {
   public Consumer<Octets> toUnit(Consumer<Octets> line) {
     return octets -> {
       int answered = command;
-      emit(BLOCK, UNIT, octets, () -> ZhFrameDescription.answer(octets, answered));
+      emit(BLOCK, UNIT, octets, () -> description.answer(octets, answered));
       line.accept(octets);
     };
   }

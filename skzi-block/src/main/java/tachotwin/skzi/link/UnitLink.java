@@ -14,6 +14,7 @@ import tachotwin.time.Timers;
 import tachotwin.zh.TransportProtocol;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
+import tachotwin.zh.dialect.Dialect;
 
 /**
  * The unit's end (Ж.1.2, Ж.2.2): numbers the blocks from 0 after power-up, repeats one whose
@@ -33,21 +34,30 @@ public final class UnitLink implements SecurityBlock {
   private final Consumer<Octets> line;
   private final Timers timers;
   private final Runnable supplyCycle;
+  private final Dialect dialect;
   private final Framer framer;
   private UnitSession session = UnitSession.AT_POWER_UP;
   private State state = new Idle();
+
+  /** An end that has just been powered and speaks the product's own dialect. */
+  public UnitLink(Consumer<Octets> line, Timers timers, Runnable supplyCycle) {
+    this(line, timers, supplyCycle, Dialect.builtIn());
+  }
 
   /**
    * An end that has just been powered.
    *
    * @param line takes the octets of a block
    * @param supplyCycle turns the supply of the block off and on
+   * @param dialect what is spoken on the line: the commands submitted are of this dialect, {@link
+   *     DialectUnit} makes them of ours
    */
-  public UnitLink(Consumer<Octets> line, Timers timers, Runnable supplyCycle) {
+  public UnitLink(Consumer<Octets> line, Timers timers, Runnable supplyCycle, Dialect dialect) {
     this.line = line;
     this.timers = timers;
     this.supplyCycle = supplyCycle;
-    this.framer = new Framer(timers, this::receive);
+    this.dialect = dialect;
+    this.framer = new Framer(timers, dialect.framing(), this::receive);
   }
 
   @Override
@@ -95,7 +105,7 @@ public final class UnitLink implements SecurityBlock {
     framer.reset();
     Timers.Timer timer = timers.after(REPLY_TIME, this::notAccepted);
     state = new Awaiting(block, command, onReply, repetitions, timer);
-    line.accept(block.toOctets());
+    line.accept(block.toOctets(dialect.framing()));
   }
 
   private void receive(Reception reception) {
@@ -107,7 +117,7 @@ public final class UnitLink implements SecurityBlock {
       notAccepted();
       return;
     }
-    session = session.accepted(awaiting.command(), answer.get());
+    session = session.accepted(dialect.endsStartup(awaiting.command()) && answer.get().isOk());
     state = new Idle();
     awaiting.onReply().accept(new Reply.Answered(answer.get()));
   }

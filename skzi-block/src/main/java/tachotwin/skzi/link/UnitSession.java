@@ -5,9 +5,7 @@ import tachotwin.skzi.frame.Frame;
 import tachotwin.skzi.frame.Frame02;
 import tachotwin.skzi.frame.Frame04;
 import tachotwin.skzi.frame.Pcb;
-import tachotwin.zh.CommandCode;
 import tachotwin.zh.TransportProtocol;
-import tachotwin.zh.ZhAnswer;
 
 /** The unit's protocol between one start of the block and the next. */
 sealed interface UnitSession {
@@ -23,8 +21,12 @@ sealed interface UnitSession {
   /** The session after another protocol is chosen; refused after initialisation (Ж.2.2 г). */
   UnitSession select(TransportProtocol chosen);
 
-  /** The session after an accepted response. */
-  UnitSession accepted(int command, ZhAnswer answer);
+  /**
+   * The session after an accepted response.
+   *
+   * @param startupEnded whether it answers 37 with 00
+   */
+  UnitSession accepted(boolean startupEnded);
 
   /** Start-up: the protocol may still be chosen. */
   record Choosing(TransportProtocol protocol) implements UnitSession {
@@ -39,10 +41,9 @@ sealed interface UnitSession {
     }
 
     @Override
-    public UnitSession accepted(int command, ZhAnswer answer) {
+    public UnitSession accepted(boolean startupEnded) {
       if (protocol.stx() == TransportProtocol.P02.stx()) {
-        boolean confirmed = command == CommandCode.END_OF_STARTUP.code() && answer.isOk();
-        return confirmed ? new Settled(protocol, 0) : this;
+        return startupEnded ? new Settled(protocol, 0) : this;
       }
       return new Settled(protocol, 1);
     }
@@ -64,7 +65,7 @@ sealed interface UnitSession {
     }
 
     @Override
-    public UnitSession accepted(int command, ZhAnswer answer) {
+    public UnitSession accepted(boolean startupEnded) {
       return new Settled(protocol, 1 - number);
     }
   }

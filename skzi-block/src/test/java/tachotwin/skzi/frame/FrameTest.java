@@ -22,6 +22,9 @@ import tachotwin.vectors.Requirement;
  * worked out apart from this code.
  */
 class FrameTest {
+  private static final ZhFrameDescription DESCRIPTION =
+      new ZhFrameDescription(tachotwin.zh.dialect.Dialect.builtIn());
+
   // STX 04 ‖ PCB ‖ 0001 ‖ 32 ‖ sum over PCB…data. PCB (table Ж.2): 01xxxx01b = 41, 10xxxx01b = 81,
   // 01xxxx10b = 42, 10xxxx10b = 82 with xxxx = 0000.
   @Requirement("SK-031")
@@ -116,7 +119,7 @@ class FrameTest {
   @Test
   void describesAnExchangeOfBothBlocks() throws DecodeException {
     // C_B(0) of command 61 and R_B(0) with SB E1.
-    var decoded = ZhFrameDescription.of(Octets.hex("04 41 0001 61 E159  04 41 0001 E1 E9DD"));
+    var decoded = DESCRIPTION.of(Octets.hex("04 41 0001 61 E159  04 41 0001 E1 E9DD"));
     assertThat(decoded).hasSize(2);
     assertThat(decoded.get(0).name()).isEqualTo("61 Запрос времени управления");
     assertThat(decoded.get(1).name()).isEqualTo("ответ на 61 Запрос времени управления");
@@ -128,7 +131,7 @@ class FrameTest {
 
   @Test
   void describesAnswerWithoutItsCommand() throws DecodeException {
-    assertThat(ZhFrameDescription.of(Octets.hex("02 0001 13 6B4A")))
+    assertThat(DESCRIPTION.of(Octets.hex("02 0001 13 6B4A")))
         .singleElement()
         .satisfies(decoded -> assertThat(decoded.name()).isEqualTo("ответ"));
   }
@@ -136,11 +139,10 @@ class FrameTest {
   @Test
   void refusesToDescribeWhatIsNoBlockAndNamesTheOffset() {
     // The second block's check sum is wrong: it begins at offset 6, its CRC16 stands at 10.
-    assertThatThrownBy(() -> ZhFrameDescription.of(Octets.hex("02 0001 32 E07A 02 0001 13 6B4B")))
+    assertThatThrownBy(() -> DESCRIPTION.of(Octets.hex("02 0001 32 E07A 02 0001 13 6B4B")))
         .isInstanceOfSatisfying(DecodeException.class, e -> assertThat(e.offset()).isEqualTo(10));
     for (String hex : List.of("", "05", "04")) {
-      assertThatThrownBy(() -> ZhFrameDescription.of(Octets.hex(hex)))
-          .isInstanceOf(DecodeException.class);
+      assertThatThrownBy(() -> DESCRIPTION.of(Octets.hex(hex))).isInstanceOf(DecodeException.class);
     }
   }
 

@@ -8,19 +8,20 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.ZhFrameDescription;
 import tachotwin.trace.Decoded;
+import tachotwin.zh.dialect.Dialect;
 
 /** The protocols whose messages can be read from a text. */
 public enum FrameProtocol {
   /** Appendix Ж: blocks one after another, commands and their answers in turn. */
   ZH("zh") {
     @Override
-    public List<Decoded> decode(List<HexLine> lines) throws FrameException {
+    public List<Decoded> decode(List<HexLine> lines, Dialect dialect) throws FrameException {
       List<Octets> parts = new ArrayList<>();
       for (HexLine line : lines) {
         parts.add(line.octets());
       }
       try {
-        return ZhFrameDescription.of(Octets.concat(parts.toArray(new Octets[0])));
+        return new ZhFrameDescription(dialect).of(Octets.concat(parts.toArray(new Octets[0])));
       } catch (DecodeException e) {
         throw refuse(lines, parts, e);
       }
@@ -29,14 +30,14 @@ public enum FrameProtocol {
   /** ISO/IEC 7816-4: a command or a response a line. */
   APDU("apdu") {
     @Override
-    public List<Decoded> decode(List<HexLine> lines) throws FrameException {
+    public List<Decoded> decode(List<HexLine> lines, Dialect dialect) throws FrameException {
       return new ApduLines().decode(lines);
     }
   },
   /** Б.3: a frame a line, as candump writes it. */
   CAN("can") {
     @Override
-    public List<Decoded> decode(List<HexLine> lines) throws FrameException {
+    public List<Decoded> decode(List<HexLine> lines, Dialect dialect) throws FrameException {
       List<Decoded> out = new ArrayList<>();
       for (HexLine line : lines) {
         out.add(CanLine.decode(line));
@@ -47,7 +48,7 @@ public enum FrameProtocol {
   /** Appendix В: a message a line. */
   AISTK("aistk") {
     @Override
-    public List<Decoded> decode(List<HexLine> lines) throws FrameException {
+    public List<Decoded> decode(List<HexLine> lines, Dialect dialect) throws FrameException {
       List<Decoded> out = new ArrayList<>();
       for (HexLine line : lines) {
         Octets octets = line.octets();
@@ -85,9 +86,10 @@ public enum FrameProtocol {
   /**
    * The messages that the lines hold.
    *
+   * @param dialect by which those of Ж are read
    * @throws FrameException when a line is not of hex digits or holds no message
    */
-  public abstract List<Decoded> decode(List<HexLine> lines) throws FrameException;
+  public abstract List<Decoded> decode(List<HexLine> lines, Dialect dialect) throws FrameException;
 
   /** The offset of an exception, counted through all lines, as line and octet. */
   static FrameException refuse(List<HexLine> lines, List<Octets> parts, DecodeException e) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tachotwin.trace.Decoded;
 import tachotwin.trace.Field;
+import tachotwin.zh.dialect.Dialect;
 
 class FrameProtocolTest {
   private static final String READ = "00 B0 READ BINARY (чтение файла)";
@@ -25,7 +26,7 @@ class FrameProtocolTest {
   }
 
   private static List<String> names(FrameProtocol protocol, String... texts) throws FrameException {
-    return protocol.decode(lines(texts)).stream().map(Decoded::name).toList();
+    return protocol.decode(lines(texts), Dialect.builtIn()).stream().map(Decoded::name).toList();
   }
 
   @Test
@@ -52,7 +53,8 @@ class FrameProtocolTest {
         FrameProtocol.CAN.decode(
             lines(
                 "(1772427600.050000) can0 0CFE6CEE#FFFFFFFFFFFF0000",
-                "0CFE6CEE#FF FF FF FF FF FF 00 5A"));
+                "0CFE6CEE#FF FF FF FF FF FF 00 5A"),
+            Dialect.builtIn());
     assertThat(messages).extracting(Decoded::name).containsOnly("65132 TCO1");
     // 5A00h / 256 = 90 km/h.
     assertThat(messages.get(1).fields())
@@ -95,7 +97,7 @@ class FrameProtocolTest {
       }
       FrameProtocol protocol = protocols.get(round % 4);
       try {
-        assertThat(protocol.decode(lines(text.toString()))).isNotEmpty();
+        assertThat(protocol.decode(lines(text.toString()), Dialect.builtIn())).isNotEmpty();
       } catch (FrameException e) {
         assertThat(e.getMessage()).startsWith("line 1");
       }
@@ -103,7 +105,7 @@ class FrameProtocolTest {
   }
 
   private static void refused(FrameProtocol protocol, String place, String... texts) {
-    assertThatThrownBy(() -> protocol.decode(lines(texts)))
+    assertThatThrownBy(() -> protocol.decode(lines(texts), Dialect.builtIn()))
         .isInstanceOf(FrameException.class)
         .hasMessageStartingWith(place);
   }
