@@ -46,7 +46,7 @@ import tachotwin.vu.VehicleUnit;
  *
  * <p>One thread uses a bench; {@link #queue()} moves its time.
  */
-public final class Bench implements Closeable {
+public final class Bench implements Cab, Closeable {
   private final EventQueue queue;
   private final Vehicle vehicle;
   private final TestAuthority authority;
@@ -163,7 +163,7 @@ public final class Bench implements Closeable {
     return new TachographCard(image, secrets);
   }
 
-  /** Simulated time. */
+  @Override
   public EventQueue queue() {
     return queue;
   }
@@ -178,7 +178,7 @@ public final class Bench implements Closeable {
     return vehicle;
   }
 
-  /** The vehicle unit. */
+  @Override
   public VehicleUnit unit() {
     return unit;
   }
@@ -188,7 +188,7 @@ public final class Bench implements Closeable {
     return block;
   }
 
-  /** The card readers, for the hand that pushes cards in. */
+  @Override
   public SimulatedSlot slot(int number) {
     return slots.get(number - 1);
   }

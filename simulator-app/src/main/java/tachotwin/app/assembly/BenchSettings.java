@@ -33,4 +33,9 @@ public record BenchSettings(
       long seed, Profile profile, Variant variant, SimInstant start, Dialect dialect) {
     this(seed, profile, variant, start, BlockModel.find(USUAL_MODEL).orElseThrow(), dialect);
   }
+
+  /** The same with another dialect. */
+  public BenchSettings speaking(Dialect other) {
+    return new BenchSettings(seed, profile, variant, start, blockModel, other);
+  }
 }

@@ -13,6 +13,8 @@ final class BlockCommand {
 
   /** The group with its commands. */
   static CommandLine group(Terminal terminal) {
-    return new CommandLine(new BlockCommand()).addSubcommand(new BlockVerifyCommand(terminal));
+    return new CommandLine(new BlockCommand())
+        .addSubcommand(new BlockServeCommand(terminal))
+        .addSubcommand(new BlockVerifyCommand(terminal));
   }
 }

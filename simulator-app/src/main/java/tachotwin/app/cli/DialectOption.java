@@ -1,6 +1,7 @@
 package tachotwin.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tachotwin.zh.dialect.Dialect;
@@ -20,6 +21,12 @@ final class DialectOption {
   Dialect read() {
     Path given = file;
     return given == null ? Dialect.builtIn() : read(given);
+  }
+
+  /** The lines of the file, or of the product's own table. */
+  List<String> lines() {
+    Path given = file;
+    return given == null ? Dialect.builtInText().lines().toList() : Input.textLines(given);
   }
 
   /** The dialect of a file; one that cannot be read ends the command with exit code 2. */

@@ -35,10 +35,11 @@ public final class Main {
     line.addSubcommand(new DocumentCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));
     line.addSubcommand(new FrameCommand(terminal));
-    line.addSubcommand(BlockCommand.group(terminal));
     line.addSubcommand(new DialectCommand(terminal));
     line.addSubcommand(new DissectorCommand(terminal));
     line.addSubcommand(new DiffCommand(terminal));
+    line.addSubcommand(BlockCommand.group(terminal));
+    line.addSubcommand(UnitCommand.group(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());

@@ -20,6 +20,7 @@ public final class Terminal {
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Charset charset;
   private final CharsetEncoder encoder;
   private final boolean interactive;
   private int drawn;
@@ -29,6 +30,7 @@ public final class Terminal {
     this.in = in;
     this.out = new PrintWriter(out, false, charset);
     this.err = new PrintWriter(err, true, charset);
+    this.charset = charset;
     this.encoder = charset.newEncoder();
     this.interactive = interactive;
   }
@@ -54,6 +56,11 @@ public final class Terminal {
   /** A terminal over streams with something to read. */
   public static Terminal of(InputStream in, OutputStream out, OutputStream err, Charset charset) {
     return new Terminal(in, out, err, charset, false);
+  }
+
+  /** The charset of what is typed and shown. */
+  Charset charset() {
+    return charset;
   }
 
   /** The standard input. */

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
-import tachotwin.app.assembly.Bench;
+import java.util.function.Supplier;
+import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
 import tachotwin.time.SimDuration;
@@ -18,16 +19,23 @@ import tachotwin.vu.menu.Key;
  */
 final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
-  private static final SimDuration PATIENCE = SimDuration.ofMinutes(3);
+  private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
   private static final String MANUAL_ENTRY = "Ручной ввод";
 
-  private final Bench bench;
+  private final Cab cab;
+  private final SimDuration patience;
   private final Queue<Step> steps = new ArrayDeque<>();
   private final List<String> missed = new ArrayList<>();
   private boolean busy;
 
-  Hand(Bench bench) {
-    this.bench = bench;
+  Hand(Cab cab) {
+    this(cab, USUAL_PATIENCE);
+  }
+
+  /** A hand that waits so long for the display. */
+  Hand(Cab cab, SimDuration patience) {
+    this.cab = cab;
+    this.patience = patience;
   }
 
   /** What could not be done, because the display was never ready for it. */
@@ -37,11 +45,16 @@ final class Hand {
 
   /** Pushes a card in, types its PIN when asked, leaves the question of manual entry. */
   void insert(int slot, SmartCard card) {
-    add("карта в слот " + slot, () -> bench.slot(slot).card().isEmpty(), () -> push(slot, card));
+    insert(slot, card, TestCards.PIN);
+  }
+
+  /** Pushes a card in, types a PIN when asked, leaves the question of manual entry. */
+  void insert(int slot, SmartCard card, String pin) {
+    add("карта в слот " + slot, () -> cab.slot(slot).card().isEmpty(), () -> push(slot, card));
     add(
         "PIN в слоте " + slot,
-        () -> bench.unit().pinWanted() == slot,
-        () -> bench.unit().enterPin(slot, TestCards.PIN));
+        () -> cab.unit().pinWanted() == slot,
+        () -> cab.unit().enterPin(slot, pin));
     add("прием карты в слоте " + slot, () -> accepted(slot), () -> {});
   }
 
@@ -51,39 +64,61 @@ final class Hand {
         "извлечение карты " + slot,
         this::isIdle,
         () -> press(slot == 1 ? Key.EJECT_1 : Key.EJECT_2));
-    add("карта " + slot + " в руке", () -> bench.slot(slot).card().isEmpty(), () -> {});
+    add("карта " + slot + " в руке", () -> cab.slot(slot).card().isEmpty(), () -> {});
   }
 
   /** Prints a report of a day, given by its 00:00 UTC, by the menu. */
   void print(String item, SimInstant day) {
-    add("печать " + item, this::isIdle, () -> bench.unit().choose("Печать", item));
+    print(item, () -> day);
+  }
+
+  /** Prints a report of a day that is known when it is asked for. */
+  void print(String item, Supplier<SimInstant> day) {
+    add("печать " + item, this::isIdle, () -> cab.unit().choose("Печать", item));
     add("дата отчета " + item, this::asksDayOrPrints, () -> takeDay(day));
     add("отчет " + item, this::isIdle, () -> {});
   }
 
   /** Downloads by the menu. */
   void download(String item) {
-    add("выгрузка " + item, this::isIdle, () -> bench.unit().choose("Выгрузка", item));
+    add("выгрузка " + item, this::isIdle, () -> cab.unit().choose("Выгрузка", item));
     add("файл " + item, this::isIdle, () -> {});
   }
 
+  /** Does something when everything before is done. */
+  void then(String what, Runnable action) {
+    add(what, () -> true, action);
+  }
+
+  /** Waits until something is so. */
+  void await(String what, SimDuration longest, BooleanSupplier so) {
+    add(new Step(what, longest, so, () -> {}));
+  }
+
+  /** Lets time pass. */
+  void pause(SimDuration length) {
+    SimInstant[] end = new SimInstant[1];
+    then("начало паузы", () -> end[0] = cab.queue().now().plus(length));
+    await("пауза", length.plus(patience), () -> !cab.queue().now().isBefore(end[0]));
+  }
+
   private void push(int slot, SmartCard card) {
-    bench.slot(slot).insert(card);
+    cab.slot(slot).insert(card);
   }
 
   private void press(Key key) {
-    bench.unit().press(key);
+    cab.unit().press(key);
   }
 
   private boolean accepted(int slot) {
-    if (bench.unit().displayed().get(0).contains(MANUAL_ENTRY)) {
+    if (cab.unit().displayed().get(0).contains(MANUAL_ENTRY)) {
       press(Key.BACK);
     }
-    return bench.unit().view().card(slot).isPresent() && isIdle();
+    return cab.unit().view().card(slot).isPresent() && isIdle();
   }
 
   private boolean isIdle() {
-    return !bench.unit().state(bench.queue().now()).handling();
+    return !cab.unit().state(cab.queue().now()).handling();
   }
 
   private boolean asksDayOrPrints() {
@@ -91,13 +126,14 @@ final class Hand {
   }
 
   private boolean asksDay() {
-    return bench.unit().displayed().get(1).contains("Дата");
+    return cab.unit().displayed().get(1).contains("Дата");
   }
 
-  private void takeDay(SimInstant day) {
+  private void takeDay(Supplier<SimInstant> day) {
     if (asksDay()) {
-      SimInstant today = bench.queue().now().startOfDay();
-      for (SimInstant at = today; at.isAfter(day); at = at.minus(SimDuration.ofHours(24))) {
+      SimInstant today = cab.unit().view().clock().startOfDay();
+      SimInstant wanted = day.get();
+      for (SimInstant at = today; at.isAfter(wanted); at = at.minus(SimDuration.ofHours(24))) {
         press(Key.DOWN);
       }
       press(Key.OK);
@@ -105,10 +141,14 @@ final class Hand {
   }
 
   private void add(String what, BooleanSupplier ready, Runnable action) {
-    steps.add(new Step(what, ready, action));
+    add(new Step(what, patience, ready, action));
+  }
+
+  private void add(Step step) {
+    steps.add(step);
     if (!busy) {
       busy = true;
-      bench.queue().after(SimDuration.ZERO, () -> look(SimDuration.ZERO));
+      cab.queue().after(SimDuration.ZERO, () -> look(SimDuration.ZERO));
     }
   }
 
@@ -119,15 +159,15 @@ final class Hand {
     } else if (step.ready().getAsBoolean()) {
       steps.remove();
       step.action().run();
-      bench.queue().after(LOOK, () -> look(SimDuration.ZERO));
-    } else if (waited.compareTo(PATIENCE) >= 0) {
+      cab.queue().after(LOOK, () -> look(SimDuration.ZERO));
+    } else if (waited.compareTo(step.patience()) >= 0) {
       steps.remove();
       missed.add(step.what());
       look(SimDuration.ZERO);
     } else {
-      bench.queue().after(LOOK, () -> look(waited.plus(LOOK)));
+      cab.queue().after(LOOK, () -> look(waited.plus(LOOK)));
     }
   }
 
-  private record Step(String what, BooleanSupplier ready, Runnable action) {}
+  private record Step(String what, SimDuration patience, BooleanSupplier ready, Runnable action) {}
 }

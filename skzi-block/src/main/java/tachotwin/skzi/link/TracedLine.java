@@ -3,13 +3,16 @@ package tachotwin.skzi.link;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tachotwin.octet.Octets;
+import tachotwin.skzi.frame.Framer;
 import tachotwin.skzi.frame.ZhFrameDescription;
 import tachotwin.time.SimClock;
+import tachotwin.time.Timers;
 import tachotwin.trace.Decoded;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
 import tachotwin.zh.dialect.Dialect;
+import tachotwin.zh.dialect.Framing;
 
 /** Tells a trace every block that is sent in either direction: a decorator for both lines. */
 public final class TracedLine {
@@ -39,6 +42,21 @@ public final class TracedLine {
     return octets -> {
       command = commandOf(octets);
       emit(UNIT, BLOCK, octets, () -> description.command(octets));
+      line.accept(octets);
+    };
+  }
+
+  /**
+   * A line whose octets come in pieces of any size, with an onlooker who gets whole blocks, or what
+   * came in their place, each before the line has its last octet.
+   */
+  public Consumer<Octets> gathered(
+      Timers timers, Consumer<Octets> onlooker, Consumer<Octets> line) {
+    Framing framing = description.dialect().framing();
+    Framer framer =
+        new Framer(timers, framing, reception -> onlooker.accept(reception.octets(framing)));
+    return octets -> {
+      framer.accept(octets);
       line.accept(octets);
     };
   }

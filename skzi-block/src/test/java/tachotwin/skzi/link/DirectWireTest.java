@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
 import tachotwin.trace.TraceEvent;
+import tachotwin.zh.ResponseCode;
 import tachotwin.zh.TransportProtocol;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
@@ -83,10 +85,12 @@ class DirectWireTest {
     DirectWire wire = new DirectWire(queue);
     BlockLink block =
         new BlockLink(
-            command -> apply(command, applied), new FaultyLine(wire::toUnit, 0.01, seed), queue);
+            command -> apply(command, applied),
+            LineFaults.of(0.01, seed).on(wire::toUnit, queue),
+            queue);
     UnitLink unit =
         new UnitLink(
-            new FaultyLine(wire::toBlock, 0.01, seed + 100),
+            LineFaults.of(0.01, seed + 100).on(wire::toBlock, queue),
             queue,
             () -> {
               wire.cut();
@@ -114,6 +118,43 @@ class DirectWireTest {
     }
     assertThat(applied).hasSize(10_000).doesNotHaveDuplicates().isSorted();
     assertThat(lost).isLessThan(100);
+  }
+
+  // Honest about '02' (Ж.2.2): without the number of the block a repeated command is a new one.
+  @Test
+  void faultyWireLosesNothingInProtocol02ButMayApplyACommandTwice() throws DecodeException {
+    List<Long> applied = new ArrayList<>();
+    List<Reply> replies = new ArrayList<>();
+    DirectWire wire = new DirectWire(queue);
+    BlockLink block =
+        new BlockLink(
+            command -> apply(command, applied),
+            LineFaults.of(0.01, 3).on(wire::toUnit, queue),
+            queue);
+    UnitLink unit =
+        new UnitLink(
+            LineFaults.of(0.01, 4).on(wire::toBlock, queue),
+            queue,
+            () -> {
+              wire.cut();
+              block.powerUp();
+            });
+    wire.connect(unit::accept, block::accept);
+    Reply transportError = new Reply.Answered(ZhAnswer.of(ResponseCode.TRANSPORT_ERROR));
+    for (long number = 1; number <= 2_000; number++) {
+      replies.clear();
+      unit.submit(command(number), replies::add);
+      queue.runUntil(queue.now().plus(SimDuration.ofSeconds(5)));
+      if (replies.get(0) instanceof Reply.NoContact) {
+        unit.restart();
+        number--;
+      } else if (replies.get(0).equals(transportError)) {
+        // Ж.5, 13: «требуется повторный запуск команды», a matter of the caller.
+        number--;
+      }
+    }
+    assertThat(new TreeSet<>(applied)).hasSize(2_000);
+    assertThat(applied.size()).isGreaterThan(2_100);
   }
 
   private static ZhCommand command(long number) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tachotwin.app.lab.TraceFile;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.Eavesdropper;
@@ -36,6 +37,7 @@ public final class RecordingWriter implements Recorder, Closeable {
   private final Eavesdropper eavesdropper;
   private final Conversation conversation;
   private long last;
+  private @Nullable IOException failure;
 
   /**
    * Begins a recording.
@@ -57,8 +59,12 @@ public final class RecordingWriter implements Recorder, Closeable {
     line(HEADER);
   }
 
+  /** {@inheritDoc} After a failure nothing more is written; {@link #close} tells of it. */
   @Override
   public void take(Piece piece) {
+    if (failure != null) {
+      return;
+    }
     try {
       // A clock that was set back must not turn the order of the file round.
       last = Math.max(last, piece.nanos());
@@ -70,7 +76,9 @@ public final class RecordingWriter implements Recorder, Closeable {
         eavesdropper.silence(last);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      failure = e;
+    } catch (UncheckedIOException e) {
+      failure = e.getCause();
     }
   }
 
@@ -100,9 +108,15 @@ public final class RecordingWriter implements Recorder, Closeable {
 
   @Override
   public void close() throws IOException {
-    eavesdropper.end();
-    octets.close();
-    trace.close();
-    capture.close();
+    try (octets;
+        trace;
+        capture) {
+      if (failure != null) {
+        throw failure;
+      }
+      eavesdropper.end();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -1,0 +1,64 @@
+package tachotwin.app.assembly;
+
+import tachotwin.app.registry.TestAuthority;
+import tachotwin.app.registry.TestCards;
+import tachotwin.card.TachographCard;
+import tachotwin.card.profile.CardOrder;
+import tachotwin.gost.Secrets;
+import tachotwin.skzi.key.BlockKeys;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+
+/**
+ * What was made for a bench before it begins: authority, block, cards, all from the seed. Two
+ * processes with the same seed whose time begins in the same year hold the same keys and
+ * certificates, so that a block here accepts cards there.
+ */
+public final class TestWorks {
+  private final SimInstant made;
+  private final Secrets secrets;
+  private final TestAuthority authority;
+
+  /** The works of a seed. */
+  public TestWorks(long seed, SimInstant start) {
+    int year =
+        start.minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE)).utc().getYear();
+    made = SimInstant.parse(year + "-01-01T00:00:00Z");
+    secrets = Secrets.ofSeed(seed);
+    authority = new TestAuthority(secrets, made);
+  }
+
+  /** The day on which all was made. */
+  SimInstant made() {
+    return made;
+  }
+
+  /** The authority of all certificates. */
+  public TestAuthority authority() {
+    return authority;
+  }
+
+  /** The keys of the block. */
+  public BlockKeys block() {
+    return authority.block(Commissioning.PART_NUMBER, made);
+  }
+
+  /** The driver's card. */
+  public TachographCard driver() {
+    return card(TestCards.driver(made));
+  }
+
+  /** The controller's card. */
+  public TachographCard control() {
+    return card(TestCards.control(made));
+  }
+
+  /** The workshop's card. */
+  public TachographCard workshop() {
+    return card(TestCards.workshop(made));
+  }
+
+  private TachographCard card(CardOrder order) {
+    return new TachographCard(authority.card(order), secrets);
+  }
+}

@@ -1,0 +1,251 @@
+package tachotwin.app.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tachotwin.app.assembly.ServedUnit;
+import tachotwin.app.registry.TestCards;
+import tachotwin.card.SmartCard;
+import tachotwin.time.SimDuration;
+import tachotwin.time.SimInstant;
+import tachotwin.vu.menu.Key;
+
+/**
+ * What a person orders in the cab of a served unit, a line each: {@code insert 1 driver}, {@code
+ * drive 60 for 15m}. Orders are carried out one after another, each when the unit is ready for it.
+ */
+public final class CabOrders {
+  private static final Map<String, String> REPORTS =
+      Map.of(
+          "card1", "Карта 1, сутки",
+          "card2", "Карта 2, сутки",
+          "unit", "Тахограф, сутки",
+          "technical", "Технические данные");
+  private static final Map<String, String> DOWNLOADS =
+      Map.of("unit", "Тахограф", "card", "Карта водителя");
+  private static final Map<String, Key> KEYS =
+      Map.of("up", Key.UP, "down", Key.DOWN, "ok", Key.OK, "back", Key.BACK);
+
+  /** The other side may come late, and a minute of the wall clock may be an hour here. */
+  private static final SimDuration START_UP = SimDuration.ofHours(2);
+
+  /** At a high speed the line takes minutes of simulated time. */
+  private static final SimDuration PATIENCE = SimDuration.ofMinutes(20);
+
+  private static final SimDuration STANDSTILL = SimDuration.ofMinutes(5);
+
+  private final ServedUnit cab;
+  private final Hand hand;
+  private final Map<String, SmartCard> cards;
+  private final Consumer<String> say;
+  private final Runnable quit;
+
+  /**
+   * Orders for a unit.
+   *
+   * @param cards the cards that may be pushed in, by name
+   * @param say shows a line to the person
+   * @param quit ends the session
+   */
+  public CabOrders(
+      ServedUnit cab, Map<String, ? extends SmartCard> cards, Consumer<String> say, Runnable quit) {
+    this.cab = cab;
+    this.hand = new Hand(cab, PATIENCE);
+    this.cards = Map.copyOf(cards);
+    this.say = say;
+    this.quit = quit;
+  }
+
+  /** What could not be done, because the unit was never ready for it. */
+  public List<String> missed() {
+    return hand.missed();
+  }
+
+  /** Waits, before all orders, until the block has started. */
+  public void begin() {
+    hand.await("начальный пуск блока", START_UP, cab.unit()::isReady);
+  }
+
+  /**
+   * Reads an order.
+   *
+   * @return what puts it into the queue of orders; nothing for an empty line or a comment
+   * @throws OrderException where it is none
+   */
+  public Optional<Runnable> read(String line) throws OrderException {
+    String text = line.strip();
+    if (text.isEmpty() || text.startsWith("#")) {
+      return Optional.empty();
+    }
+    return Optional.of(order(new Words(text)));
+  }
+
+  private Runnable order(Words words) throws OrderException {
+    String verb = words.next("приказ");
+    Runnable order =
+        switch (verb) {
+          case "ignition" -> ignition(words);
+          case "insert" -> insert(words);
+          case "eject" -> eject(words);
+          case "pull" -> pull(words);
+          case "drive" -> drive(words);
+          case "stop" -> this::stop;
+          case "wait" -> pause(words.duration());
+          case "print" -> print(words);
+          case "download" -> download(words);
+          case "key" -> key(words);
+          case "show" -> () -> hand.then("показ", this::show);
+          case "quit" -> () -> hand.then("конец", quit);
+          default ->
+              throw new OrderException(
+                  "нет приказа «"
+                      + verb
+                      + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
+                      + " download, key, show, quit");
+        };
+    words.end();
+    return order;
+  }
+
+  private Runnable ignition(Words words) throws OrderException {
+    boolean on = words.one(Map.of("on", true, "off", false));
+    return () -> hand.then("зажигание", () -> cab.unit().ignition(on));
+  }
+
+  private Runnable insert(Words words) throws OrderException {
+    int slot = words.slot();
+    SmartCard card = words.one(cards);
+    String pin = words.hasNext() ? words.next("PIN") : TestCards.PIN;
+    if (!pin.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
+      throw new OrderException("PIN из цифр, а не «" + pin + "»");
+    }
+    return () -> hand.insert(slot, card, pin);
+  }
+
+  private Runnable eject(Words words) throws OrderException {
+    int slot = words.slot();
+    return () -> hand.eject(slot);
+  }
+
+  private Runnable pull(Words words) throws OrderException {
+    int slot = words.slot();
+    return () -> hand.then("карта вырвана", () -> cab.slot(slot).pullOut());
+  }
+
+  private Runnable drive(Words words) throws OrderException {
+    int speed = words.number("скорость, км/ч", 220);
+    Optional<SimDuration> length = Optional.empty();
+    if (words.hasNext()) {
+      words.one(Map.of("for", true));
+      length = Optional.of(words.duration());
+    }
+    Optional<SimDuration> time = length;
+    return () -> {
+      hand.then("движение", () -> cab.throttle().target(speed));
+      if (time.isPresent()) {
+        hand.pause(time.get());
+        stop();
+      }
+    };
+  }
+
+  private void stop() {
+    hand.then("остановка", () -> cab.throttle().target(0));
+    hand.await("стоянка", STANDSTILL, () -> !cab.unit().isMoving());
+  }
+
+  private Runnable pause(SimDuration length) {
+    return () -> hand.pause(length);
+  }
+
+  private Runnable print(Words words) throws OrderException {
+    String title = words.one(REPORTS);
+    return () -> hand.print(title, this::today);
+  }
+
+  private SimInstant today() {
+    return cab.unit().view().clock().startOfDay();
+  }
+
+  private Runnable download(Words words) throws OrderException {
+    String title = words.one(DOWNLOADS);
+    return () -> hand.download(title);
+  }
+
+  private Runnable key(Words words) throws OrderException {
+    String name = words.next("клавиша");
+    boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
+    if (!digit && !KEYS.containsKey(name)) {
+      throw new OrderException("клавиша up, down, ok, back или цифра, а не «" + name + "»");
+    }
+    Key key = digit ? Key.digit(name.charAt(0) - '0') : KEYS.get(name);
+    return () -> hand.then("клавиша", () -> cab.unit().press(key));
+  }
+
+  private void show() {
+    cab.unit().displayed().forEach(line -> say.accept("│" + line + "│"));
+  }
+
+  /** The words of a line. */
+  private static final class Words {
+    private final String[] words;
+    private int at;
+
+    Words(String line) {
+      words = line.split("\\s+", -1);
+    }
+
+    boolean hasNext() {
+      return at < words.length;
+    }
+
+    String next(String what) throws OrderException {
+      if (!hasNext()) {
+        throw new OrderException("не хватает слова: " + what);
+      }
+      return words[at++];
+    }
+
+    <T> T one(Map<String, T> values) throws OrderException {
+      String options = String.join(", ", values.keySet().stream().sorted().toList());
+      T value = values.get(next(options).toLowerCase(Locale.ROOT));
+      if (value == null) {
+        throw new OrderException("«" + words[at - 1] + "» вместо одного из: " + options);
+      }
+      return value;
+    }
+
+    int slot() throws OrderException {
+      return one(Map.of("1", 1, "2", 2));
+    }
+
+    int number(String what, int most) throws OrderException {
+      String word = next(what);
+      if (!word.matches("[0-9]{1,6}") || Integer.parseInt(word) > most) {
+        throw new OrderException(what + ": от 0 до " + most + ", а не «" + word + "»");
+      }
+      return Integer.parseInt(word);
+    }
+
+    SimDuration duration() throws OrderException {
+      String word = next("время, например 30s, 15m, 2h");
+      if (!word.matches("[0-9]{1,6}[smh]")) {
+        throw new OrderException("время пишется 30s, 15m или 2h, а не «" + word + "»");
+      }
+      long count = Long.parseLong(word.substring(0, word.length() - 1));
+      return switch (word.charAt(word.length() - 1)) {
+        case 's' -> SimDuration.ofSeconds(count);
+        case 'm' -> SimDuration.ofMinutes(count);
+        default -> SimDuration.ofHours(count);
+      };
+    }
+
+    void end() throws OrderException {
+      if (hasNext()) {
+        throw new OrderException("лишнее: «" + words[at] + "»");
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package tachotwin.app.scenario;
+
+/** A line that is no order of {@link CabOrders}; the message says what would be one. */
+public final class OrderException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  OrderException(String message) {
+    super(message);
+  }
+}

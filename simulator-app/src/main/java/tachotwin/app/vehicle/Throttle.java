@@ -1,0 +1,77 @@
+package tachotwin.app.vehicle;
+
+import tachotwin.port.MotionSensor;
+import tachotwin.time.SimClock;
+import tachotwin.time.SimInstant;
+
+/**
+ * A vehicle that a person drives by telling the speed: it gains and loses speed evenly and then
+ * keeps it.
+ */
+public final class Throttle implements MotionSensor {
+  /** Of a loaded lorry, m/s². */
+  private static final double GAIN = 0.7;
+
+  /** Of a calm driver, m/s². */
+  private static final double LOSS = 1.5;
+
+  private final SimClock clock;
+  private final int pulsesPerKm;
+  private SimInstant since;
+  private double metres;
+  private double speed;
+  private double target;
+
+  /**
+   * A vehicle that stands.
+   *
+   * @param pulsesPerKm the characteristic coefficient w, imp/km
+   */
+  public Throttle(SimClock clock, int pulsesPerKm) {
+    this.clock = clock;
+    this.pulsesPerKm = pulsesPerKm;
+    this.since = clock.now();
+  }
+
+  /** The speed to be driven from now on, km/h, 0…220. */
+  public void target(double kmh) {
+    if (!(kmh >= 0 && kmh <= 220)) {
+      throw new IllegalArgumentException(kmh + " km/h");
+    }
+    SimInstant now = clock.now();
+    double driven = distance(now);
+    speed = speed(now);
+    metres = driven;
+    since = now;
+    target = kmh / 3.6;
+  }
+
+  @Override
+  public long pulses(SimInstant at) {
+    return (long) Math.floor(distance(at) * pulsesPerKm / 1_000);
+  }
+
+  private double distance(SimInstant at) {
+    double seconds = seconds(at);
+    double changing = Math.min(seconds, changing());
+    double mean = (speed + speedAfter(changing)) / 2;
+    return metres + mean * changing + target * (seconds - changing);
+  }
+
+  private double speed(SimInstant at) {
+    return speedAfter(Math.min(seconds(at), changing()));
+  }
+
+  private double speedAfter(double changing) {
+    return speed + (target > speed ? GAIN : -LOSS) * changing;
+  }
+
+  /** Seconds from one speed to the other. */
+  private double changing() {
+    return target > speed ? (target - speed) / GAIN : (speed - target) / LOSS;
+  }
+
+  private double seconds(SimInstant at) {
+    return Math.max(0, at.since(since).micros() / 1e6);
+  }
+}
