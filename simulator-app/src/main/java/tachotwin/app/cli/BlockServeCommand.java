@@ -187,7 +187,7 @@ final class BlockServeCommand implements Callable<Integer> {
    * Certificates for the other side, keys for {@code block verify}; refuses a stranger's archive.
    */
   private void prepareArchive(BenchSettings settings) {
-    TestWorks works = new TestWorks(settings.seed(), settings.start());
+    TestWorks works = new TestWorks(settings);
     Path keys = archive.resolve(TestKeyStore.FILE);
     TestKeyStore ours = TestKeyStore.of(works.block());
     try {

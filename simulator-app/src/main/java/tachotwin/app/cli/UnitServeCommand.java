@@ -97,7 +97,7 @@ final class UnitServeCommand implements Callable<Integer> {
 
   private List<String> serve(OctetPort port, List<String> script, WireSession session) {
     BenchSettings settings = twin.settings().speaking(session.dialect());
-    TestWorks works = new TestWorks(settings.seed(), settings.start());
+    TestWorks works = new TestWorks(settings);
     EventQueue queue = new EventQueue(settings.start());
     UnitFolder folder = folder();
     Commentary commentary = new Commentary(terminal, queue, verbose);
