@@ -18,6 +18,7 @@ public sealed interface ArchiveRecord
         CardFact,
         CardHolderFact,
         CardSignatureFact,
+        ClockFact,
         ConditionFact,
         ControlFact,
         DailyPeriodFact,

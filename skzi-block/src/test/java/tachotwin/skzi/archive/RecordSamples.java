@@ -34,6 +34,7 @@ final class RecordSamples {
         new GnssGapFact(AT, true, PLACE),
         new PowerFact(AT, false, GeoCoordinates.NONE),
         new ConditionFact(AT, SpecificConditionType.Code.FERRY_TRAIN, true, PLACE, 120_000),
+        new ClockFact(AT, end, PLACE),
         new CardFact(AT, true, 1, CARD, 120_000, PLACE),
         new CardHolderFact(
             AT,
