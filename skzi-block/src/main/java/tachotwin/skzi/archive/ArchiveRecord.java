@@ -26,6 +26,7 @@ public sealed interface ArchiveRecord
         DownloadFact,
         EventFact,
         GnssGapFact,
+        LockFact,
         IdentityFact,
         MotionFact,
         MotionMinute,
