@@ -27,6 +27,7 @@ public sealed interface ArchiveRecord
         DownloadFact,
         EventFact,
         GnssGapFact,
+        LockFact,
         IdentityFact,
         LifeFact,
         MotionFact,

@@ -52,6 +52,8 @@ public enum RecordKind {
   CARD_SIGNATURE(0x41, CardSignatureFact.class, CardSignatureFact::decode),
   /** A control. */
   CONTROL(0x42, ControlFact.class, ControlFact::decode),
+  /** The lock of a company was set or taken off. */
+  LOCK(0x43, LockFact.class, LockFact::decode),
   /** A tachograph document. */
   DOCUMENT(0x50, DocumentFact.class, DocumentFact::decode),
   /** A receipt for a document. */
