@@ -12,7 +12,8 @@ import tachotwin.time.SimInstant;
 import tachotwin.zh.BlockFlags;
 
 /**
- * Follows the receiver: the place, the time (4.7.5), and loss and return of reception (4.7.13, event 54h).
+ * Follows the receiver: the place, the time (4.7.5), and loss and return of reception (4.7.13,
+ * event 54h).
  *
  * <p>A gap begins at the last place known.
  */
