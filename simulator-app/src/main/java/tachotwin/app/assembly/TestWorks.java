@@ -6,6 +6,7 @@ import tachotwin.card.TachographCard;
 import tachotwin.card.profile.CardOrder;
 import tachotwin.gost.Secrets;
 import tachotwin.skzi.key.BlockKeys;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
@@ -38,9 +39,9 @@ public final class TestWorks {
     return authority;
   }
 
-  /** The keys of the block. */
-  public BlockKeys block() {
-    return authority.block(Commissioning.PART_NUMBER, made);
+  /** The keys of a block of a model. */
+  public BlockKeys block(BlockModel model) {
+    return authority.block(Commissioning.partNumber(model), made);
   }
 
   /** The driver's card. */

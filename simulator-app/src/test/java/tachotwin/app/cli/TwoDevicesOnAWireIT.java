@@ -20,6 +20,7 @@ import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.key.BlockKeys;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.SimInstant;
 import tachotwin.vectors.Requirement;
 
@@ -39,8 +40,7 @@ class TwoDevicesOnAWireIT {
     try (ServedProcess socat = ServedProcess.tool(folder.resolve("socat.log"), "socat", "-V")) {
       assertThat(socat.end(20)).isZero();
     }
-    try (ServedProcess wire =
-        ServedProcess.tool(folder.resolve("wire.log"), "sh", "-c", cable)) {
+    try (ServedProcess wire = ServedProcess.tool(folder.resolve("wire.log"), "sh", "-c", cable)) {
       for (int i = 0; i < 100 && !Files.exists(folder.resolve("B")); i++) {
         TimeUnit.MILLISECONDS.sleep(100);
       }
@@ -103,7 +103,8 @@ class TwoDevicesOnAWireIT {
       assertThat(block.output()).contains("событие Прекращение электропитания");
     }
     assertThat(Session.of("block", "verify", folder.resolve("archive")).exitCode()).isZero();
-    BlockKeys keys = new TestWorks(1, SimInstant.parse(START)).block();
+    BlockKeys keys =
+        new TestWorks(1, SimInstant.parse(START)).block(BlockModel.find("НКМ-2.11").orElseThrow());
     Octets number = Text.ia5(keys.certificate().subject().number(), 16);
     try (FileArchive archive = FileArchive.open(folder.resolve("archive"), keys, number)) {
       assertThat(archive.all(EventFact.class))
