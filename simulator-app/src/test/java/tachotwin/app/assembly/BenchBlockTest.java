@@ -23,6 +23,7 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
 import tachotwin.trace.TraceEvent;
+import tachotwin.zh.dialect.Dialect;
 
 /** The block within the twin: its life before, its model, its faults. */
 class BenchBlockTest {
@@ -91,7 +92,13 @@ class BenchBlockTest {
 
   private Bench bench(Profile profile, String model) throws IOException {
     BenchSettings settings =
-        new BenchSettings(7, profile, Variant.ONLINE, START, BlockModel.find(model).orElseThrow());
+        new BenchSettings(
+            7,
+            profile,
+            Variant.ONLINE,
+            START,
+            BlockModel.find(model).orElseThrow(),
+            Dialect.builtIn());
     return new Bench(
         settings,
         new Vehicle(MOTION, Commissioning.PULSES_PER_KM, Gearbox.lorry()),
