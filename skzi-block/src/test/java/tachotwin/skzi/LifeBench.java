@@ -97,7 +97,7 @@ public final class LifeBench {
   }
 
   public ResponseCode vehicle(CalibrationRecord record) {
-    return ask(CommandCode.ACTIVATE_VEHICLE, new VehicleEntry(1, 1, record)).code();
+    return ask(CommandCode.ACTIVATE_VEHICLE, new VehicleEntry(1, 1, record.toOctets())).code();
   }
 
   public ResponseCode simple(CommandCode code) {

@@ -1,6 +1,7 @@
 package tachotwin.skzi.activation;
 
 import java.util.Optional;
+import tachotwin.dictionary.CalibrationRecord;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VehicleIdentificationData;
@@ -19,6 +20,7 @@ import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
 import tachotwin.skzi.state.BlockModel;
 import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimInstant;
 import tachotwin.zh.ActivationRequest;
 import tachotwin.zh.CertificatePiece;
 import tachotwin.zh.CommandCode;
@@ -154,40 +156,42 @@ public final class ActivationCommands implements CommandArea, BlockListener {
     if (pieces.isPresent()) {
       return broken();
     }
-    if (card.isEmpty() || !first && isOtherVehicle(entry) && !mayChangeVehicle()) {
-      return ZhAnswer.of(ResponseCode.BLOCKED);
-    }
-    if (entry.reason() < 1
-        || entry.reason() > REASONS
-        || !entry.record().workshopCard().equals(card.get())) {
+    CalibrationRecord record;
+    try {
+      record = CalibrationRecord.decode(entry.record().reader());
+    } catch (DecodeException e) {
       return ZhAnswer.of(ResponseCode.WRONG_DATA);
     }
-    TimeStamp next = entry.record().nextCalibration();
-    if (!next.isNone() && next.compareTo(entry.record().newTime()) < 0) {
-      return ZhAnswer.of(ResponseCode.WRONG_PERIOD);
+    if (card.isEmpty() || !first && isOtherVehicle(record) && !mayChangeVehicle()) {
+      return ZhAnswer.of(ResponseCode.BLOCKED);
     }
-    enter(entry, first, card.get());
-    return ZhAnswer.of(ResponseCode.OK);
+    return ZhAnswer.of(enter(entry.reason(), record, first, card.get()));
   }
 
-  private void enter(VehicleEntry entry, boolean first, FullCardNumber card) {
+  private ResponseCode enter(
+      int reason, CalibrationRecord record, boolean first, FullCardNumber card) {
+    if (reason < 1 || reason > REASONS || !record.workshopCard().equals(card)) {
+      return ResponseCode.WRONG_DATA;
+    }
+    TimeStamp next = record.nextCalibration();
+    if (!next.isNone() && next.compareTo(record.newTime()) < 0) {
+      return ResponseCode.WRONG_PERIOD;
+    }
+    SimInstant now = core.clock().second();
     CalibrationFact fact =
-        new CalibrationFact(
-            core.clock().second(),
-            entry.reason(),
-            entry.record(),
-            core.state().whereabouts().position());
+        new CalibrationFact(now, reason, record, core.state().whereabouts().position());
     if (first) {
-      life.activate(fact, card, core.clock().second());
+      life.activate(fact, card, now);
     } else {
       registers.activation().calibrated(fact);
     }
+    return ResponseCode.OK;
   }
 
-  private boolean isOtherVehicle(VehicleEntry entry) {
+  private boolean isOtherVehicle(CalibrationRecord record) {
     Optional<VehicleIdentificationData> known =
         core.state().calibration().map(fact -> fact.record().vehicle());
-    return known.filter(vehicle -> !vehicle.equals(entry.record().vehicle())).isPresent();
+    return known.filter(vehicle -> !vehicle.equals(record.vehicle())).isPresent();
   }
 
   private boolean mayChangeVehicle() {

@@ -56,8 +56,8 @@ class BuiltInDialectTest {
     for (RecordComponent component : payload.getClass().getRecordComponents()) {
       Object value = read(component, payload);
       String name = prefix + component.getName();
-      if (value instanceof DriverTimes times) {
-        out.putAll(components(name + ".", times));
+      if (value instanceof DriverTimes || value instanceof Payload) {
+        out.putAll(components(name + ".", value));
       } else {
         out.put(name, value(value));
       }
