@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import tachotwin.app.bench.Benchmark.Case;
 import tachotwin.app.bench.Benchmark.Work;
 import tachotwin.gost.Kuznyechik;
+import tachotwin.gost.PlainJca;
 import tachotwin.gost.Secrets;
 import tachotwin.gost.SigningKey;
 import tachotwin.gost.Streebog;
@@ -20,7 +21,8 @@ import tachotwin.octet.Octets;
 
 /**
  * The cryptography of the cards, the block and the server, beside what the JDK has of the same kind
- * and strength: SHA-256, AES-256 and ECDSA on P-256. The ratios tell machines apart from changes.
+ * and strength: SHA-256, AES-256 and ECDSA on P-256, and beside Bouncy Castle used by the Java
+ * interfaces. The ratios tell machines apart from changes.
  */
 final class GostBench {
   private static final int LENGTH = 1 << 21;
@@ -34,6 +36,8 @@ final class GostBench {
   private final SigningKey signing = Secrets.ofSeed(1).signingKey("bench", "sign");
   private final Octets message = Octets.filled(0x33, 200);
   private final Octets signature = signing.sign(message);
+  private final PlainJca jca = new PlainJca(signing);
+  private final byte[] jcaSignature = signature.reversed().toByteArray();
   private final KeyPair ecdsa;
   private final byte[] ecdsaSignature;
 
@@ -58,7 +62,11 @@ final class GostBench {
             new Case("ECDSA P-256 sign (JDK)", "signatures", 5, many(bench::ecdsaSign)),
             new Case("34.10-2012-256 sign", "signatures", 5, many(bench::sign)),
             new Case("ECDSA P-256 verify (JDK)", "signatures", 7, many(bench::ecdsaVerify)),
-            new Case("34.10-2012-256 verify", "signatures", 7, many(bench::verify))));
+            new Case("34.10-2012-256 verify", "signatures", 7, many(bench::verify)),
+            new Case("Bouncy Castle by JCA, sign", "signatures", 9, many(bench::jcaSign)),
+            new Case("34.10-2012-256 sign (ours)", "signatures", 9, many(bench::sign)),
+            new Case("Bouncy Castle by JCA, verify", "signatures", 11, many(bench::jcaVerify)),
+            new Case("34.10-2012-256 verify (ours)", "signatures", 11, many(bench::verify))));
   }
 
   private byte[] sha() throws GeneralSecurityException {
@@ -88,6 +96,14 @@ final class GostBench {
 
   private Boolean verify() {
     return signing.verificationKey().verify(message, signature);
+  }
+
+  private byte[] jcaSign() throws GeneralSecurityException {
+    return jca.sign(message);
+  }
+
+  private Boolean jcaVerify() throws GeneralSecurityException {
+    return jca.verify(message, jcaSignature);
   }
 
   private byte[] ecdsaSign() throws GeneralSecurityException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tachotwin.app.lab.verdict.Fault;
 import tachotwin.app.lab.verdict.Findings;
+import tachotwin.app.lab.verdict.SignatureVerdict;
 
 /** Prints what a command has found. */
 final class Answer {
@@ -30,9 +31,13 @@ final class Answer {
     }
   }
 
-  /** Ends the command with exit code 1 when something is wrong with the file. */
+  /**
+   * Ends the command with exit code 1 when something is wrong with the file or a signature could
+   * not be judged.
+   */
   static void judge(Path file, Findings findings) {
     if (findings.isGood()) {
+      judgeOpen(file, findings);
       return;
     }
     Fault first = findings.faults().get(0);
@@ -45,5 +50,21 @@ final class Answer {
                 first.offset(),
                 first.problem(),
                 more == 0 ? "" : " (and " + more + " more)"));
+  }
+
+  private static void judgeOpen(Path file, Findings findings) {
+    if (findings.open().isEmpty()) {
+      return;
+    }
+    SignatureVerdict first = findings.open().get(0);
+    throw Failure.check(
+        "%s: %d of %d signatures are not judged: %s, offset %d: %s"
+            .formatted(
+                file,
+                findings.open().size(),
+                findings.signatures().size(),
+                first.part(),
+                first.from(),
+                first.reason()));
   }
 }

@@ -11,13 +11,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tachotwin.app.lab.verdict.KnownCertificates;
+import tachotwin.app.lab.verdict.UsedKey;
 import tachotwin.gost.Certificate;
+import tachotwin.gost.VerificationKey;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
 /** The certificates that a user names, in PEM or DER. */
 final class CertificateOptions {
   private static final int SEQUENCE = 0x30;
+  private static final String CERTIFICATE = "-----BEGIN CERTIFICATE-----";
   private static final long LARGEST = 1 << 16;
 
   @Option(
@@ -36,18 +39,30 @@ final class CertificateOptions {
               + " certificate is not in the file; may be repeated.")
   private List<Path> certificates = new ArrayList<>();
 
+  @Option(
+      names = "--key",
+      paramLabel = "FILE",
+      description =
+          "Public key (PEM or DER) or certificate that may have made signatures for which the file"
+              + " has no certificate; may be repeated.")
+  private List<Path> keys = new ArrayList<>();
+
   /** Reads them; a file that holds no certificate ends the command. */
   KnownCertificates read() {
     List<KnownCertificates.Named> others = new ArrayList<>();
     for (Path file : certificates) {
       others.add(new KnownCertificates.Named(name(file), certificate(file)));
     }
+    List<UsedKey> plain = new ArrayList<>();
+    for (Path file : keys) {
+      plain.add(UsedKey.given(name(file), key(file)));
+    }
     if (authority == null) {
-      return new KnownCertificates(null, others);
+      return new KnownCertificates(null, others, plain);
     }
     Certificate trusted = certificate(authority);
     others.addAll(beside(authority, trusted));
-    return new KnownCertificates(trusted, others);
+    return new KnownCertificates(trusted, others, plain);
   }
 
   /** Reads one certificate; a file that holds none ends the command. */
@@ -64,6 +79,35 @@ final class CertificateOptions {
     return octets.u8(0) == SEQUENCE
         ? Certificate.decode(octets)
         : Certificate.ofPem(new String(octets.toByteArray(), StandardCharsets.ISO_8859_1));
+  }
+
+  private static VerificationKey key(Path file) {
+    Octets octets = Input.file(file);
+    try {
+      if (octets.u8(0) != SEQUENCE) {
+        String text = new String(octets.toByteArray(), StandardCharsets.ISO_8859_1);
+        return text.contains(CERTIFICATE)
+            ? Certificate.ofPem(text).key()
+            : VerificationKey.ofPem(text);
+      }
+      return isKey(octets) ? VerificationKey.ofDer(octets) : Certificate.decode(octets).key();
+    } catch (DecodeException e) {
+      throw Failure.input(
+          file
+              + " is no public key: "
+              + e.getMessage()
+              + "; give PEM or DER of a GOST R 34.10 key");
+    }
+  }
+
+  /** A key begins with the algorithm, a certificate with a sequence that holds its number. */
+  private static boolean isKey(Octets der) {
+    try {
+      VerificationKey.ofDer(der);
+      return true;
+    } catch (DecodeException e) {
+      return false;
+    }
   }
 
   private static List<KnownCertificates.Named> beside(Path authority, Certificate trusted) {

@@ -1,19 +1,15 @@
 package tachotwin.app.cli;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tachotwin.app.lab.reading.DownloadJson;
 import tachotwin.app.lab.reading.DownloadText;
 import tachotwin.app.lab.reading.FindingsText;
 import tachotwin.app.lab.verdict.JudgedCardFile;
 import tachotwin.app.lab.verdict.JudgedDownload;
 import tachotwin.app.lab.verdict.Verdict;
-import tachotwin.octet.DecodeException;
-import tachotwin.octet.Octets;
 
 /** The command {@code tachotwin ddd}. */
 @Command(
@@ -21,6 +17,8 @@ import tachotwin.octet.Octets;
     description = "Reads downloads (.ddd) of a vehicle unit or a card and checks their signatures.",
     mixinStandardHelpOptions = true)
 final class DddCommand {
+  private static final String NO_DOWNLOAD = "%s is no whole download (.ddd): %s; download it again";
+
   private final Terminal terminal;
 
   DddCommand(Terminal terminal) {
@@ -31,18 +29,12 @@ final class DddCommand {
       name = "show",
       description = "Prints the content, with the verdict on every signature.",
       mixinStandardHelpOptions = true)
-  int show(
-      @Parameters(paramLabel = "FILE", description = "A .ddd file.") Path file,
-      @Option(names = "--json", description = "The whole content as JSON.") boolean json,
-      @Mixin CertificateOptions certificates) {
-    Octets octets = Input.file(file);
-    JudgedDownload judged = judge(file, octets, certificates);
-    if (json) {
-      Answer.print(terminal, DownloadJson.of(judged, octets.length(), true));
-    } else {
-      Answer.print(terminal, DownloadText.of(judged));
-      Answer.print(terminal, FindingsText.conclusion(judged.findings()));
-    }
+  int show(@Mixin JudgeOptions options) {
+    options.print(
+        terminal,
+        options.judge(JudgedDownload::of, NO_DOWNLOAD),
+        (judged, length) -> DownloadJson.of(judged, length, true),
+        DddCommand::content);
     return 0;
   }
 
@@ -50,31 +42,25 @@ final class DddCommand {
       name = "verify",
       description = {
         "Checks signatures, form and, with --ca, certificates.",
-        "Exit code 0: all is well; 1: something is wrong; 2: the file cannot be read."
+        "Exit code 0: every signature is good; 1: something is wrong, or a signature could not be"
+            + " judged; 2: the file cannot be read."
       },
       mixinStandardHelpOptions = true)
-  int verify(
-      @Parameters(paramLabel = "FILE", description = "A .ddd file.") Path file,
-      @Option(names = "--json", description = "The verdicts as JSON.") boolean json,
-      @Mixin CertificateOptions certificates) {
-    Octets octets = Input.file(file);
-    JudgedDownload judged = judge(file, octets, certificates);
-    if (json) {
-      Answer.print(terminal, DownloadJson.of(judged, octets.length(), false));
-    } else {
-      Answer.print(terminal, FindingsText.of(judged.findings(), unsigned(judged)));
-    }
-    Answer.judge(file, judged.findings());
+  int verify(@Mixin JudgeOptions options) {
+    JudgedDownload judged = options.judge(JudgedDownload::of, NO_DOWNLOAD);
+    options.print(
+        terminal,
+        judged,
+        (it, length) -> DownloadJson.of(it, length, false),
+        it -> FindingsText.of(it.findings(), unsigned(it)));
+    Answer.judge(options.file(), judged.findings());
     return 0;
   }
 
-  private static JudgedDownload judge(Path file, Octets octets, CertificateOptions certificates) {
-    try {
-      return JudgedDownload.of(octets, certificates.read());
-    } catch (DecodeException e) {
-      throw Failure.input(
-          "%s is no whole download (.ddd): %s; download it again".formatted(file, e.getMessage()));
-    }
+  private static List<String> content(JudgedDownload judged) {
+    List<String> out = new ArrayList<>(DownloadText.of(judged));
+    out.addAll(FindingsText.conclusion(judged.findings()));
+    return out;
   }
 
   private static List<String> unsigned(JudgedDownload judged) {

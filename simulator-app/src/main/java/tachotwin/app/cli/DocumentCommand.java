@@ -1,16 +1,12 @@
 package tachotwin.app.cli;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tachotwin.app.lab.reading.DocumentReading;
 import tachotwin.app.lab.reading.FindingsText;
 import tachotwin.app.lab.verdict.JudgedDocument;
-import tachotwin.octet.DecodeException;
-import tachotwin.octet.Octets;
 
 /** The command {@code tachotwin document}. */
 @Command(
@@ -18,6 +14,9 @@ import tachotwin.octet.Octets;
     description = "Reads tachograph documents of appendix Г (.stlv) and checks their signatures.",
     mixinStandardHelpOptions = true)
 final class DocumentCommand {
+  private static final String NO_DOCUMENT =
+      "%s is no whole document of appendix Г: %s; get it from the server again";
+
   private final Terminal terminal;
 
   DocumentCommand(Terminal terminal) {
@@ -28,18 +27,12 @@ final class DocumentCommand {
       name = "show",
       description = "Prints every attribute, with the verdict on the whole.",
       mixinStandardHelpOptions = true)
-  int show(
-      @Parameters(paramLabel = "FILE", description = "A .stlv file.") Path file,
-      @Option(names = "--json", description = "All attributes as JSON.") boolean json,
-      @Mixin CertificateOptions certificates) {
-    Octets octets = Input.file(file);
-    JudgedDocument judged = judge(file, octets, certificates);
-    if (json) {
-      Answer.print(terminal, DocumentReading.json(judged, octets.length(), true));
-    } else {
-      Answer.print(terminal, DocumentReading.text(judged));
-      Answer.print(terminal, FindingsText.conclusion(judged.findings()));
-    }
+  int show(@Mixin JudgeOptions options) {
+    options.print(
+        terminal,
+        options.judge(JudgedDocument::of, NO_DOCUMENT),
+        (judged, length) -> DocumentReading.json(judged, length, true),
+        DocumentCommand::content);
     return 0;
   }
 
@@ -50,28 +43,20 @@ final class DocumentCommand {
         "Exit code 0: all is well; 1: something is wrong; 2: the file cannot be read."
       },
       mixinStandardHelpOptions = true)
-  int verify(
-      @Parameters(paramLabel = "FILE", description = "A .stlv file.") Path file,
-      @Option(names = "--json", description = "The verdicts as JSON.") boolean json,
-      @Mixin CertificateOptions certificates) {
-    Octets octets = Input.file(file);
-    JudgedDocument judged = judge(file, octets, certificates);
-    if (json) {
-      Answer.print(terminal, DocumentReading.json(judged, octets.length(), false));
-    } else {
-      Answer.print(terminal, FindingsText.of(judged.findings(), List.of()));
-    }
-    Answer.judge(file, judged.findings());
+  int verify(@Mixin JudgeOptions options) {
+    JudgedDocument judged = options.judge(JudgedDocument::of, NO_DOCUMENT);
+    options.print(
+        terminal,
+        judged,
+        (it, length) -> DocumentReading.json(it, length, false),
+        it -> FindingsText.of(it.findings(), List.of()));
+    Answer.judge(options.file(), judged.findings());
     return 0;
   }
 
-  private static JudgedDocument judge(Path file, Octets octets, CertificateOptions certificates) {
-    try {
-      return JudgedDocument.of(octets, certificates.read());
-    } catch (DecodeException e) {
-      throw Failure.input(
-          "%s is no whole document of appendix Г: %s; get it from the server again"
-              .formatted(file, e.getMessage()));
-    }
+  private static List<String> content(JudgedDocument judged) {
+    List<String> out = new ArrayList<>(DocumentReading.text(judged));
+    out.addAll(FindingsText.conclusion(judged.findings()));
+    return out;
   }
 }

@@ -74,7 +74,11 @@ class JudgeCommandsTest {
   @Test
   void aCardsDownloadWithoutTheBlocksCertificateSaysSo() {
     Session verify = Session.of("ddd", "verify", driver);
-    assertThat(verify.exitCode()).isZero();
+    assertThat(verify.exitCode()).isEqualTo(1);
+    assertThat(verify.err().lines())
+        .singleElement()
+        .asString()
+        .contains("2 of 16 signatures are not judged: C2F0 ");
     assertThat(verify.out())
         .contains("подпись не проверена: нет сертификата блока (--cert block.pem)")
         .contains("0002 Идентификатор ИС карты: не подписывается (Б.48)")

@@ -23,6 +23,8 @@ import tachotwin.octet.Octets;
  * messages has made both, since two keys meet by chance about once in 2²⁵⁰ tries.
  */
 public final class KeyRecovery {
+  private static final int SAMPLE = 16;
+
   private KeyRecovery() {}
 
   /**
@@ -45,10 +47,46 @@ public final class KeyRecovery {
     public Maker {
       made = Collections.unmodifiableSet(new TreeSet<>(made));
     }
+
+    private boolean isOf(Signed one) {
+      return one.signature().length() == key.curve().pairSize()
+          && key.holds(reading.numbers(one.message(), one.signature()));
+    }
+  }
+
+  /**
+   * The keys that made at least two of the signatures over different octets each, those that made
+   * most first. Where there are many signatures, a key must have made two of the first sixteen that
+   * no other made.
+   */
+  public static List<Maker> makers(List<Signed> signatures) {
+    List<Integer> left = new ArrayList<>();
+    for (int i = 0; i < signatures.size(); i++) {
+      left.add(i);
+    }
+    List<Maker> out = new ArrayList<>();
+    Optional<Maker> found = maker(sample(signatures, left));
+    while (found.isPresent()) {
+      Maker maker = found.get();
+      Set<Integer> made = new TreeSet<>();
+      for (int i : left) {
+        if (maker.isOf(signatures.get(i))) {
+          made.add(i);
+        }
+      }
+      out.add(new Maker(maker.key(), maker.reading(), made));
+      left.removeAll(made);
+      found = maker(sample(signatures, left));
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Signed> sample(List<Signed> signatures, List<Integer> left) {
+    return left.stream().limit(SAMPLE).map(signatures::get).toList();
   }
 
   /** The key that made most of the signatures, at least two over different octets. */
-  public static Optional<Maker> maker(List<Signed> signatures) {
+  static Optional<Maker> maker(List<Signed> signatures) {
     Optional<Maker> best = Optional.empty();
     for (int octets :
         signatures.stream().mapToInt(one -> one.signature().length()).distinct().toArray()) {

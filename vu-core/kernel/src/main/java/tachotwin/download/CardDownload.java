@@ -15,9 +15,14 @@ import tachotwin.octet.Octets;
  * A .ddd file with what was read from a card (tables Б.46–Б.48): elements in any order; the
  * signature of a file comes somewhere after the file.
  *
+ * <p>Downloads of the field have more than the tables: files and types that no table names, a file
+ * twice, a signature without its file, octets behind the last element. All of it is kept and told
+ * apart here; what it means for the whole is for others to say.
+ *
  * @param elements in the order of the file
+ * @param rest octets behind the last element that are no element
  */
-public record CardDownload(List<CardElement> elements) implements DataType {
+public record CardDownload(List<CardElement> elements, Octets rest) implements DataType {
   private static final String CLAUSE = "Б.2.4";
 
   /** What every card must give (table Б.48, «+» in all columns). */
@@ -45,10 +50,15 @@ public record CardDownload(List<CardElement> elements) implements DataType {
     elements = List.copyOf(elements);
   }
 
+  /** A download of elements alone. */
+  public CardDownload(List<CardElement> elements) {
+    this(elements, Octets.EMPTY);
+  }
+
   /** The value of a file of the card. */
   public Optional<Octets> data(int fid) {
     return elements.stream()
-        .filter(one -> one.fid() == fid && one.type() == CardElement.Type.DATA)
+        .filter(one -> one.fid() == fid && one.type().isData())
         .map(CardElement::value)
         .findFirst();
   }
@@ -75,86 +85,92 @@ public record CardDownload(List<CardElement> elements) implements DataType {
     return asked.stream().filter(file -> data(file).isEmpty()).toList();
   }
 
-  /** Each file with a signature, in the order of the files. */
+  /** Each signature with the file that it is over, in the order of the files. */
   public List<SignedPart> signedParts() {
-    List<SignedPart> out = new ArrayList<>();
-    for (Placed file : placed()) {
-      signatureOf(file)
-          .ifPresent(
-              mark ->
-                  out.add(
-                      new SignedPart(
-                          name(file.fid()),
-                          file.fid(),
-                          file.from(),
-                          file.to(),
-                          mark.from(),
-                          mark.to() - mark.from())));
-    }
-    return List.copyOf(out);
+    return CardIndex.of(this).signed();
   }
 
   /** Each file without a signature, in the order of the files. */
   public List<UnsignedPart> unsignedParts() {
-    List<UnsignedPart> out = new ArrayList<>();
-    for (Placed file : placed()) {
-      if (file.isData() && signatureOf(file).isEmpty()) {
-        boolean expected = CardFile.of(file.fid()).map(CardFile::isSigned).orElse(false);
-        out.add(new UnsignedPart(name(file.fid()), file.fid(), file.from(), file.to(), expected));
-      }
-    }
-    return List.copyOf(out);
+    return CardIndex.of(this).unsigned();
+  }
+
+  /** Signatures without a file and elements of a type that is not known. */
+  public List<UnsignedPart> strayParts() {
+    return CardIndex.of(this).stray();
+  }
+
+  /** Files that were there before, where they are again. */
+  public List<UnsignedPart> repeatedParts() {
+    return CardIndex.of(this).repeated();
   }
 
   @Override
   public void encode(OctetWriter out) {
     elements.forEach(one -> one.encode(out));
+    out.octets(rest);
   }
 
-  /** Reads elements to the end; a file twice or a signature without its file is refused. */
+  /**
+   * Reads elements as far as there are any.
+   *
+   * @throws DecodeException when there is none, or when the last one is cut off
+   */
   public static CardDownload decode(OctetReader in) throws DecodeException {
+    Octets all = in.octets(in.remaining(), "выгрузка", CLAUSE);
+    int filling = fillingFrom(all);
+    OctetReader reader = all.reader();
     List<CardElement> elements = new ArrayList<>();
     do {
-      int at = in.position();
-      CardElement element = CardElement.decode(in);
-      boolean file = element.type() == CardElement.Type.DATA;
-      if (file == contains(elements, element.fid(), true)) {
-        throw new DecodeException(
-            at, name(element.fid()), CLAUSE, file ? "the file again" : "no file to this signature");
-      }
-      if (!file && contains(elements, element.fid(), false)) {
-        throw new DecodeException(at, name(element.fid()), CLAUSE, "the signature again");
-      }
-      elements.add(element);
-    } while (in.remaining() > 0);
-    return new CardDownload(elements);
+      elements.add(CardElement.decode(reader));
+    } while (reader.remaining() > 0
+        && reader.position() < filling
+        && !isRest(all, reader.position()));
+    return new CardDownload(elements, reader.rest());
   }
 
-  private static boolean contains(List<CardElement> elements, int fid, boolean data) {
-    return elements.stream()
-        .anyMatch(one -> one.fid() == fid && (one.type() == CardElement.Type.DATA) == data);
-  }
-
-  private static String name(int fid) {
-    return "%04X".formatted(fid) + CardFile.of(fid).map(file -> " " + file.title()).orElse("");
-  }
-
-  private record Placed(int fid, boolean isData, int from, int to) {}
-
-  private List<Placed> placed() {
-    List<Placed> out = new ArrayList<>();
-    int at = 0;
-    for (CardElement one : elements) {
-      int from = at + CardElement.HEAD;
-      at = from + one.value().length();
-      out.add(new Placed(one.fid(), one.type() == CardElement.Type.DATA, from, at));
+  /**
+   * The first octet of the 00 or the FF that fill a file to its end; the end where there are none.
+   */
+  private static int fillingFrom(Octets all) {
+    int at = all.length();
+    while (at > 0
+        && (all.u8(at - 1) == 0 || all.u8(at - 1) == 0xFF)
+        && all.u8(at - 1) == all.u8(all.length() - 1)) {
+      at--;
     }
-    return out;
+    return at;
   }
 
-  private Optional<Placed> signatureOf(Placed file) {
-    return placed().stream()
-        .filter(one -> file.isData() && !one.isData() && one.fid() == file.fid())
-        .findFirst();
+  /**
+   * Whether what follows is no element: an unknown file with too few octets for a head, or a head
+   * of an unknown type whose value would not fit. A head of a known type whose value does not fit
+   * is an element cut off.
+   */
+  private static boolean isRest(Octets all, int at) {
+    int left = all.length() - at;
+    if (left < CardElement.HEAD) {
+      return left > 1 && !isKnown(all.u8(at) << 8 | all.u8(at + 1));
+    }
+    int length = all.u8(at + 3) << 8 | all.u8(at + 4);
+    boolean fits = length <= left - CardElement.HEAD && length < 0xFFFF;
+    return !fits && CardElement.Type.of(all.u8(at + 2)) == CardElement.Type.UNKNOWN;
+  }
+
+  /** Whether a file of this identifier is known, of table Б.48 or of the field. */
+  public static boolean isKnown(int fid) {
+    return CardFile.of(fid).isPresent() || FieldFile.of(fid).isPresent();
+  }
+
+  /** Whether all octets are 00 or all are FF; true of none. */
+  public static boolean isFilling(Octets octets) {
+    return fillingFrom(octets) == 0;
+  }
+
+  /** Identifier and title of a file; the identifier alone of one that is not known. */
+  public static String name(int fid) {
+    Optional<String> title =
+        CardFile.of(fid).map(CardFile::title).or(() -> FieldFile.of(fid).map(FieldFile::title));
+    return "%04X".formatted(fid) + title.map(words -> " " + words).orElse("");
   }
 }

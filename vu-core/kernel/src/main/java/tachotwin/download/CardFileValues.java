@@ -1,6 +1,7 @@
 package tachotwin.download;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tachotwin.dictionary.DataType;
 import tachotwin.dictionary.Decoder;
 import tachotwin.dictionary.EquipmentType;
@@ -35,38 +36,50 @@ public final class CardFileValues {
    */
   public static Optional<DataType> decode(CardFile file, EquipmentType kind, Octets value)
       throws DecodeException {
-    Decoder<? extends DataType> decoder =
-        switch (file) {
-          case ICC -> Icc::decode;
-          case IC -> Ic::decode;
-          case APPLICATION_IDENTIFICATION -> ApplicationIdentification::decode;
-          case IDENTIFICATION -> in -> CardIdentification.decode(kind, in);
-          case CARD_DOWNLOAD -> TimeStamp::decode;
-          case DRIVING_LICENCE_INFO -> DrivingLicenceInfo::decode;
-          case EVENTS_DATA -> in -> CardSets.decode(SetLayout.EVENTS, in);
-          case FAULTS_DATA -> in -> CardSets.decode(SetLayout.FAULTS, in);
-          case DRIVER_ACTIVITY_DATA -> DriverActivityData::decode;
-          case VEHICLES_USED -> in -> CardRing.decode(RingLayout.VEHICLES_USED, in);
-          case PLACES -> in -> CardRing.decode(RingLayout.PLACES, in);
-          case CURRENT_USAGE -> CurrentUsage::decode;
-          case CONTROL_ACTIVITY_DATA -> ControlActivity::decode;
-          case SPECIFIC_CONDITIONS -> in -> CardSets.decode(SetLayout.SPECIFIC_CONDITIONS, in);
-          case CALIBRATION -> CalibrationFile::decode;
-          case CONTROLLER_ACTIVITY_DATA ->
-              in -> CardRing.decode(RingLayout.CONTROLLER_ACTIVITIES, in);
-          case COMPANY_ACTIVITY_DATA -> in -> CardRing.decode(RingLayout.COMPANY_ACTIVITIES, in);
-          case COORDINATES -> in -> CardRing.decode(RingLayout.COORDINATES, in);
-          case CONTROLS -> in -> CardRing.decode(RingLayout.CONTROLS, in);
-          case INSPECTIONS -> in -> CardRing.decode(RingLayout.INSPECTIONS, in);
-          case CALIBRATION_NOTES -> in -> CardRing.decode(RingLayout.CALIBRATION_NOTES, in);
-          case REQUEST_SIGNATURES -> in -> CardRing.decode(RingLayout.REQUEST_SIGNATURES, in);
-          case ACCOUNTING -> AccountingValues::decode;
-          case DOWNLOAD_STAMP -> DownloadStamp::decode;
-          case WORKSHOP_DOWNLOAD -> WorkshopDownload::decode;
-          case CERTIFICATE -> null;
-        };
+    Decoder<? extends DataType> decoder = decoder(file, kind);
     return decoder == null
         ? Optional.empty()
         : Optional.of(decoder.decodeWhole(value, file.title(), "Б.2.4, таблица Б.48"));
+  }
+
+  /**
+   * The typed value at the beginning of a file that may have more octets than its table gives it;
+   * empty for the certificate.
+   */
+  public static Optional<DataType> decodeStart(CardFile file, EquipmentType kind, Octets value)
+      throws DecodeException {
+    Decoder<? extends DataType> decoder = decoder(file, kind);
+    return decoder == null ? Optional.empty() : Optional.of(decoder.decode(value.reader()));
+  }
+
+  private static @Nullable Decoder<? extends DataType> decoder(CardFile file, EquipmentType kind) {
+    return switch (file) {
+      case ICC -> Icc::decode;
+      case IC -> Ic::decode;
+      case APPLICATION_IDENTIFICATION -> ApplicationIdentification::decode;
+      case IDENTIFICATION -> in -> CardIdentification.decode(kind, in);
+      case CARD_DOWNLOAD -> TimeStamp::decode;
+      case DRIVING_LICENCE_INFO -> DrivingLicenceInfo::decode;
+      case EVENTS_DATA -> in -> CardSets.decode(SetLayout.EVENTS, in);
+      case FAULTS_DATA -> in -> CardSets.decode(SetLayout.FAULTS, in);
+      case DRIVER_ACTIVITY_DATA -> DriverActivityData::decode;
+      case VEHICLES_USED -> in -> CardRing.decode(RingLayout.VEHICLES_USED, in);
+      case PLACES -> in -> CardRing.decode(RingLayout.PLACES, in);
+      case CURRENT_USAGE -> CurrentUsage::decode;
+      case CONTROL_ACTIVITY_DATA -> ControlActivity::decode;
+      case SPECIFIC_CONDITIONS -> in -> CardSets.decode(SetLayout.SPECIFIC_CONDITIONS, in);
+      case CALIBRATION -> CalibrationFile::decode;
+      case CONTROLLER_ACTIVITY_DATA -> in -> CardRing.decode(RingLayout.CONTROLLER_ACTIVITIES, in);
+      case COMPANY_ACTIVITY_DATA -> in -> CardRing.decode(RingLayout.COMPANY_ACTIVITIES, in);
+      case COORDINATES -> in -> CardRing.decode(RingLayout.COORDINATES, in);
+      case CONTROLS -> in -> CardRing.decode(RingLayout.CONTROLS, in);
+      case INSPECTIONS -> in -> CardRing.decode(RingLayout.INSPECTIONS, in);
+      case CALIBRATION_NOTES -> in -> CardRing.decode(RingLayout.CALIBRATION_NOTES, in);
+      case REQUEST_SIGNATURES -> in -> CardRing.decode(RingLayout.REQUEST_SIGNATURES, in);
+      case ACCOUNTING -> AccountingValues::decode;
+      case DOWNLOAD_STAMP -> DownloadStamp::decode;
+      case WORKSHOP_DOWNLOAD -> WorkshopDownload::decode;
+      case CERTIFICATE -> null;
+    };
   }
 }

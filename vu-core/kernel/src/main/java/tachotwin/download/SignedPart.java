@@ -9,5 +9,12 @@ package tachotwin.download;
  * @param to behind the last signed octet
  * @param at first octet of the signature
  * @param length octets of the signature
+ * @param type what kind of signature the file calls it
  */
-public record SignedPart(String name, int identifier, int from, int to, int at, int length) {}
+public record SignedPart(
+    String name, int identifier, int from, int to, int at, int length, CardElement.Type type) {
+  /** A signature of the standard. */
+  public SignedPart(String name, int identifier, int from, int to, int at, int length) {
+    this(name, identifier, from, to, at, length, CardElement.Type.SIGNATURE);
+  }
+}

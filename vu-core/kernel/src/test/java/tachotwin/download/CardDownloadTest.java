@@ -2,6 +2,7 @@ package tachotwin.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ class CardDownloadTest {
               CardElement.signature(0x0501, Octets.filled(0xAA, 64)),
               CardElement.data(0x050E, Octets.hex("69A51950")),
               CardElement.data(0xC2FE, Octets.hex("01")),
-              new CardElement(
-                  0xC2FE, CardElement.Type.EUROPEAN_SIGNATURE, Octets.filled(0xBB, 2))));
+              CardElement.of(0xC2FE, CardElement.Type.EUROPEAN_SIGNATURE, Octets.filled(0xBB, 2))));
   // Б.46: identifier 2, type 1, length 2, value; Б.47: the signature after its file.
   private static final Octets OCTETS =
       Octets.hex(
@@ -60,7 +60,7 @@ class CardDownloadTest {
         .containsExactly(
             new SignedPart(
                 "0501 Идентификатор программного обеспечения карты", 0x0501, 18, 28, 33, 64),
-            new SignedPart("C2FE", 0xC2FE, 111, 112, 117, 2));
+            new SignedPart("C2FE", 0xC2FE, 111, 112, 117, 2, CardElement.Type.EUROPEAN_SIGNATURE));
     assertThat(FILE.unsignedParts())
         .containsExactly(
             new UnsignedPart("0005 Идентификатор микропроцессора карты", 5, 5, 13, false),
@@ -86,14 +86,58 @@ class CardDownloadTest {
   @Test
   void wrongElementsAreRefusedWhereTheyAre() {
     refused("", 0);
-    refused("0005 02 0000", 2); // an unknown type
     refused("0005 00 FFFF", 3); // a reserved length
-    refused("0005 81 0000", 0); // a signature without its file
-    refused("0005 00 0000 0005 00 0000", 5); // a file twice
-    refused("0005 00 0000 0005 81 0000 0005 01 0000", 10); // a signature twice
     refused("0005 00 0002 00", 5); // a value that ends too early
     assertThatThrownBy(() -> CardElement.data(1, Octets.filled(0, 0xFFFF)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void elementsThatNoTableNamesAreKeptAndToldApart() throws DecodeException {
+    Octets octets =
+        Octets.hex(
+            "0501 00 0001 01" // 5…6
+                + "0501 81 0002 AAAA" // 11…13
+                + "0501 01 0001 BB" // 18…19: a second signature, of European kind
+                + "0501 00 0001 02" // 24…25: the file again
+                + "0501 02 0001 03" // 30…31: the same file of the second generation
+                + "0502 81 0001 CC" // 36…37: a signature without its file
+                + "0503 7E 0001 DD" // 42…43: a type that no table has
+                + "C2AA 00 0000" // 48: an empty file
+                + "0000 00 0000 0000");
+    CardDownload download = CardDownload.decode(octets.reader());
+    assertThat(download.toOctets()).isEqualTo(octets);
+    assertThat(download.rest()).isEqualTo(Octets.filled(0, 7));
+    assertThat(download.signedParts())
+        .extracting(SignedPart::from, SignedPart::at, SignedPart::type)
+        .containsExactly(
+            tuple(5, 11, CardElement.Type.SIGNATURE),
+            tuple(5, 18, CardElement.Type.EUROPEAN_SIGNATURE));
+    assertThat(download.unsignedParts())
+        .extracting(UnsignedPart::from, UnsignedPart::signatureExpected)
+        .containsExactly(tuple(24, true), tuple(30, true), tuple(48, false));
+    assertThat(download.strayParts()).extracting(UnsignedPart::from).containsExactly(36, 42);
+    assertThat(download.repeatedParts()).extracting(UnsignedPart::from).containsExactly(24);
+  }
+
+  @Test
+  void octetsBehindTheLastElementAreKept() throws DecodeException {
+    Octets element = Octets.hex("0005 00 0001 07");
+    for (String rest : List.of("FF", "FFFFFFFFFFFFFFFF", "0000000000", "3C3F786D6C3E", "AABB")) {
+      Octets octets = Octets.concat(element, Octets.hex(rest));
+      CardDownload download = CardDownload.decode(octets.reader());
+      assertThat(download.elements()).as(rest).hasSize(1);
+      assertThat(download.rest()).isEqualTo(Octets.hex(rest));
+      assertThat(download.toOctets()).isEqualTo(octets);
+    }
+  }
+
+  @Test
+  void anElementThatIsCutOffIsRefused() {
+    refused("0005 00 0001 07 0501 00 000A 01", 11);
+    refused("0005 00 0001 07 0501 00", 9);
+    refused("0005 00 0001 07 05", 6);
+    refused("0005 00 0001 07 C2FE 81 0040", 11);
   }
 
   @Test

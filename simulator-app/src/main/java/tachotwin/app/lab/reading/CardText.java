@@ -2,8 +2,8 @@ package tachotwin.app.lab.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tachotwin.app.lab.verdict.JudgedCardFile;
-import tachotwin.app.lab.verdict.SignatureVerdict;
 import tachotwin.app.lab.verdict.Verdict;
 import tachotwin.dictionary.DataType;
 import tachotwin.dictionary.TimeStamp;
@@ -35,25 +35,35 @@ final class CardText {
     out.heading("Выгрузка с карты (ГОСТ 34005—2022, Б.2.4): " + file.download().kind().title());
     for (JudgedCardFile.Entry entry : file.files()) {
       out.heading("[" + entry.name() + "] " + signature(entry));
-      DataType value = entry.value();
-      Certificate certificate = file.certificate();
-      if (value != null) {
-        add(out, value);
-      } else if (entry.fid() == CardFile.CERTIFICATE.fid() && certificate != null) {
-        CertificateText.add(out, certificate);
-      } else if (CardFile.of(entry.fid()).isEmpty()) {
-        out.line((entry.to() - entry.from()) + " октетов, формат не известен");
-      } else {
-        out.line("содержание не по форме, см. замечания");
-      }
+      add(out, entry);
+    }
+    if (!file.download().rest().isEmpty()) {
+      out.heading("[После последнего файла]");
+      OctetLines.add(out, file.download().rest());
     }
     return out.toList();
   }
 
+  private static void add(Lines out, JudgedCardFile.Entry entry) {
+    DataType value = entry.value();
+    Certificate certificate = entry.certificate();
+    if (value != null) {
+      add(out, value);
+      return;
+    }
+    if (certificate != null) {
+      CertificateText.add(out, certificate);
+      return;
+    }
+    if (CardFile.of(entry.fid()).isPresent() && !entry.octets().isEmpty()) {
+      out.line("содержание не по форме, см. замечания и примечания");
+    }
+    OctetLines.add(out, entry.octets());
+  }
+
   private static String signature(JudgedCardFile.Entry entry) {
-    SignatureVerdict signature = entry.signature();
-    if (signature != null) {
-      return Words.signature(signature);
+    if (!entry.signatures().isEmpty()) {
+      return entry.signatures().stream().map(Words::signature).collect(Collectors.joining("; "));
     }
     boolean expected = CardFile.of(entry.fid()).map(CardFile::isSigned).orElse(true);
     return expected ? "без подписи" : Verdict.NOT_SIGNED.ofSignature();

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import tachotwin.app.lab.verdict.JudgedCardFile;
 import tachotwin.app.lab.verdict.JudgedDownload;
+import tachotwin.app.lab.verdict.JudgedEuropeanVuFile;
 import tachotwin.app.lab.verdict.JudgedVuFile;
 import tachotwin.app.lab.verdict.Verdict;
 import tachotwin.dictionary.DataType;
+import tachotwin.download.SignedPart;
 import tachotwin.download.UnsignedPart;
 import tachotwin.download.VuRecord;
 
@@ -24,8 +26,7 @@ public final class DownloadJson {
    */
   public static ObjectNode of(JudgedDownload file, int length, boolean content) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
-    boolean unit = file instanceof JudgedVuFile;
-    out.put("kind", unit ? "vehicle-unit" : "card").put("length", length);
+    out.put("kind", kind(file)).put("length", length);
     FindingsJson.put(out, file.findings());
     if (file instanceof JudgedCardFile card) {
       putUnsigned(out.putArray("unsigned"), card);
@@ -34,11 +35,21 @@ public final class DownloadJson {
       ArrayNode parts = out.putArray("content");
       if (file instanceof JudgedVuFile vu) {
         vu.records().forEach(one -> put(parts.addObject(), one));
+        vu.unknown().forEach(one -> put(parts.addObject(), one));
       } else if (file instanceof JudgedCardFile card) {
         card.files().forEach(one -> put(parts.addObject(), one));
+      } else if (file instanceof JudgedEuropeanVuFile european) {
+        european.layout().parts().forEach(one -> put(parts.addObject(), european, one));
       }
     }
     return out;
+  }
+
+  private static String kind(JudgedDownload file) {
+    if (file instanceof JudgedCardFile) {
+      return "card";
+    }
+    return file instanceof JudgedVuFile ? "vehicle-unit" : "vehicle-unit-european";
   }
 
   private static void putUnsigned(ArrayNode out, JudgedCardFile card) {
@@ -66,6 +77,22 @@ public final class DownloadJson {
     DataType value = one.value();
     if (value != null) {
       out.set("data", DataTree.of(value));
+    } else {
+      out.put("octets", one.octets().toHex());
     }
+  }
+
+  private static void put(ObjectNode out, JudgedVuFile.Unknown one) {
+    out.put("part", one.name())
+        .put("from", one.from())
+        .put("to", one.from() + one.octets().length())
+        .put("octets", one.octets().toHex());
+  }
+
+  private static void put(ObjectNode out, JudgedEuropeanVuFile file, SignedPart one) {
+    out.put("part", one.name())
+        .put("from", one.from())
+        .put("to", one.to())
+        .put("octets", file.file().slice(one.from(), one.to()).toHex());
   }
 }

@@ -3,6 +3,7 @@ package tachotwin.app.lab.reading;
 import java.util.List;
 import tachotwin.app.lab.verdict.JudgedCardFile;
 import tachotwin.app.lab.verdict.JudgedDownload;
+import tachotwin.app.lab.verdict.JudgedEuropeanVuFile;
 import tachotwin.app.lab.verdict.JudgedVuFile;
 
 /** A .ddd file for a person, in Russian. */
@@ -13,6 +14,9 @@ public final class DownloadText {
   public static List<String> of(JudgedDownload file) {
     if (file instanceof JudgedVuFile unit) {
       return VuText.of(unit);
+    }
+    if (file instanceof JudgedEuropeanVuFile european) {
+      return EuropeanVuText.of(european);
     }
     return CardText.of((JudgedCardFile) file);
   }

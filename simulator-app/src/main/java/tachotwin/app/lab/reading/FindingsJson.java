@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import tachotwin.app.lab.verdict.CertificateVerdict;
 import tachotwin.app.lab.verdict.Fault;
 import tachotwin.app.lab.verdict.Findings;
+import tachotwin.app.lab.verdict.RecoveredKey;
 import tachotwin.app.lab.verdict.SignatureVerdict;
 import tachotwin.gost.Certificate;
 
@@ -13,7 +14,7 @@ final class FindingsJson {
   private FindingsJson() {}
 
   static void put(ObjectNode out, Findings findings) {
-    out.put("verdict", findings.isGood() ? "good" : "wrong");
+    out.put("verdict", findings.verdict());
     ArrayNode signatures = out.putArray("signatures");
     findings.signatures().forEach(one -> put(signatures.addObject(), one));
     ArrayNode certificates = out.putArray("certificates");
@@ -28,6 +29,8 @@ final class FindingsJson {
     }
     ArrayNode notes = out.putArray("notes");
     findings.notes().forEach(notes::add);
+    ArrayNode recovered = out.putArray("recoveredKeys");
+    findings.recovered().forEach(one -> put(recovered.addObject(), one));
   }
 
   private static void put(ObjectNode out, SignatureVerdict one) {
@@ -39,7 +42,26 @@ final class FindingsJson {
         .put("algorithm", one.algorithm())
         .put("certificate", one.certificate())
         .put("verdict", one.verdict().code())
-        .put("reason", one.reason());
+        .put("reason", one.reason())
+        .put("hash", one.method().hash())
+        .put("octetOrder", one.method().order());
+    out.putObject("key")
+        .put("source", one.key().source().code())
+        .put("name", one.key().name())
+        .put("keyId", one.key().keyId());
+  }
+
+  private static void put(ObjectNode out, RecoveredKey one) {
+    out.put("keyId", one.key().keyId().toHex())
+        .put("publicKey", one.key().toPem())
+        .put("curve", one.key().curve().name())
+        .put("algorithm", one.key().scheme().algorithm())
+        .put("hash", one.reading().scheme().hashName())
+        .put("octetOrder", one.reading().orderTitle())
+        .put("made", one.parts().size())
+        .put("of", one.of());
+    ArrayNode parts = out.putArray("parts");
+    one.parts().forEach(parts::add);
   }
 
   private static void put(ObjectNode out, CertificateVerdict one) {

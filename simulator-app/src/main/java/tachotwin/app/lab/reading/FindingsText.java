@@ -19,6 +19,7 @@ public final class FindingsText {
     for (SignatureVerdict one : findings.signatures()) {
       out.fact(one.part(), words(one.verdict().ofSignature(), one.reason()));
       out.fact("", where(one));
+      how(one).forEach(line -> out.fact("", line));
     }
     if (findings.signatures().isEmpty()) {
       out.line("нет");
@@ -48,10 +49,12 @@ public final class FindingsText {
       out.add("Замечание: октет %d, %s — %s".formatted(one.offset(), one.part(), one.problem()));
     }
     int faults = findings.faults().size();
+    int open = findings.open().size();
+    String words = Words.count(faults, "замечание", "замечания", "замечаний");
     out.add(
-        findings.isGood()
-            ? "Вывод: замечаний нет."
-            : "Вывод: " + Words.count(faults, "замечание", "замечания", "замечаний") + ".");
+        "Вывод: "
+            + (findings.isGood() ? "замечаний нет" : words)
+            + (open == 0 ? "." : ", не проверено подписей: " + open + "."));
     return out;
   }
 
@@ -68,6 +71,21 @@ public final class FindingsText {
             one.at(),
             one.at() + one.length() - 1,
             certificate == null ? "—" : certificate);
+  }
+
+  /** Algorithm, hash and order of octets, and the key, as far as they are known. */
+  private static List<String> how(SignatureVerdict one) {
+    String hash = one.method().hash();
+    String order = one.method().order();
+    List<String> out = new ArrayList<>();
+    out.add(
+        one.algorithm()
+            + (hash.isEmpty() ? "" : ", хеш " + hash)
+            + (order.isEmpty() ? "" : ", " + order));
+    if (!one.key().keyId().isEmpty()) {
+      out.add("ключ " + one.key().keyId() + ", " + one.key().source().title());
+    }
+    return out;
   }
 
   private static String owner(Certificate certificate) {

@@ -40,10 +40,14 @@ final class VuText {
       }
       add(out, record.data());
     }
+    for (JudgedVuFile.Unknown one : file.unknown()) {
+      out.heading("[" + one.name() + "]");
+      OctetLines.add(out, one.octets());
+    }
     out.heading("[81 Квалифицированный сертификат]");
     Certificate certificate = file.certificate();
     if (certificate == null) {
-      out.line("не читается, см. замечания");
+      out.line("нет или не читается, см. замечания");
     } else {
       CertificateText.add(out, certificate);
     }

@@ -6,14 +6,21 @@ import java.util.stream.Collectors;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.download.CardDownload;
 import tachotwin.download.CardElement;
+import tachotwin.download.FieldFile;
 import tachotwin.download.UnsignedPart;
-import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
-/** Whether a card's download has what table Б.48, 4.8.5 and 4.8.7 ask for, and nothing else. */
-final class CardCompleteness {
-  private static final String CLAUSE = "Б.2.4, таблица Б.48";
-
+/**
+ * Whether a card's download has what table Б.48, 4.8.5 and 4.8.7 ask for, and nothing else.
+ *
+ * <p>A download with the certificate C209h follows ГОСТ 34005—2022 and is held to its tables; what
+ * older and European ones lack of them is noted only. Nothing makes a download unreadable here.
+ *
+ * @param file the octets
+ * @param download its elements
+ * @param tally what is found
+ */
+record CardCompleteness(Octets file, CardDownload download, Tally tally) {
   /** What the block adds to a download (4.8.5, 4.8.7). */
   private static final List<CardFile> OF_BLOCK =
       List.of(CardFile.ACCOUNTING, CardFile.DOWNLOAD_STAMP);
@@ -23,46 +30,77 @@ final class CardCompleteness {
       List.of(
           CardFile.COORDINATES, CardFile.CONTROLS, CardFile.ACCOUNTING, CardFile.DOWNLOAD_STAMP);
 
-  /** Octets before the value of an element (Б.46). */
-  private static final int HEAD = 5;
+  private static final List<Integer> CERTIFICATES =
+      List.of(
+          CardFile.CERTIFICATE.fid(),
+          FieldFile.CARD_CERTIFICATE.fid(),
+          FieldFile.EUROPEAN_CARD_CERTIFICATE.fid());
 
   /** Octets before the type of an element (Б.46). */
   private static final int TYPE = 2;
 
-  private CardCompleteness() {}
+  /** Whether a download is held to the tables of ГОСТ 34005—2022. */
+  static boolean isStrict(CardDownload download) {
+    return download.data(CardFile.CERTIFICATE).isPresent();
+  }
 
-  /**
-   * Looks for files that are missing, not signed or not of table Б.48.
-   *
-   * @throws DecodeException when nothing else is wrong and the end of the file is missing
-   */
-  static void check(Octets file, CardDownload download, Tally tally) throws DecodeException {
-    List<CardFile> missing = missing(download);
-    if (tally.isGood()) {
-      refuseCut(file, download, missing);
-    }
-    for (CardFile one : missing) {
-      tally.add(new Fault(name(one), file.length(), "нет файла, обязательного для считывания"));
-    }
+  void check(List<SignatureVerdict> signatures) {
+    checkMissing();
     for (UnsignedPart part : download.unsignedParts()) {
       if (part.signatureExpected()) {
         tally.add(new Fault(part.name(), part.from(), "нет подписи, которой требует Б.48"));
-      } else if (CardFile.of(part.identifier()).isEmpty()) {
-        tally.add(
-            new Fault(
-                part.name(), part.from() - HEAD, "такого файла нет в Б.48, и он не подписан"));
+      } else if (CardFile.of(part.identifier()).isEmpty()
+          && FieldFile.of(part.identifier()).isEmpty()) {
+        tally.add(fault(part, "такого файла нет в Б.48, и он не подписан"), false);
       }
     }
-    checkTypes(download, tally);
-    if (OF_BLOCK.stream().allMatch(one -> download.data(one).isEmpty())) {
+    checkTypes();
+    checkSigner(signatures);
+    checkStrangers();
+    if (isStrict(download) && OF_BLOCK.stream().allMatch(one -> download.data(one).isEmpty())) {
       tally.note("Показателей (4.8.5), времени и места выгрузки (4.8.7) с подписью блока нет.");
     }
   }
 
-  /** Table Б.46 has 81h for a signature; European downloads have 01h, but never both. */
-  private static void checkTypes(CardDownload download, Tally tally) {
+  private static Fault fault(UnsignedPart part, String problem) {
+    return new Fault(part.name(), part.from() - CardElement.HEAD, problem);
+  }
+
+  private void checkMissing() {
+    List<CardFile> missing = missing();
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (isStrict(download)) {
+      for (CardFile one : missing) {
+        tally.add(
+            new Fault(
+                CardDownload.name(one.fid()),
+                file.length(),
+                "нет файла, обязательного для считывания"));
+      }
+    } else {
+      tally.note(
+          "Нет файлов, которые по Б.48 обязательны: "
+              + missing.stream()
+                  .map(one -> "%04X".formatted(one.fid()))
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+  }
+
+  private List<CardFile> missing() {
+    List<CardFile> out = new ArrayList<>(download.missing());
+    if (OWN.stream().anyMatch(one -> download.data(one).isPresent())) {
+      OF_BLOCK.stream().filter(one -> download.data(one).isEmpty()).forEach(out::add);
+    }
+    return out;
+  }
+
+  /** Table Б.46 has 81h for a signature; older and European downloads have 01h. */
+  private void checkTypes() {
     List<CardElement> elements = download.elements();
-    if (elements.stream().noneMatch(one -> one.type() == CardElement.Type.EUROPEAN_SIGNATURE)) {
+    if (elements.stream().noneMatch(CardCompleteness::isOfEuropeanType)) {
       return;
     }
     if (elements.stream().noneMatch(one -> one.type() == CardElement.Type.SIGNATURE)) {
@@ -71,48 +109,52 @@ final class CardCompleteness {
     }
     int at = 0;
     for (CardElement one : elements) {
-      if (one.type() == CardElement.Type.EUROPEAN_SIGNATURE) {
+      if (isOfEuropeanType(one)) {
         String name = "%04X".formatted(one.fid());
-        tally.add(new Fault(name, at + TYPE, "тип подписи 01, а должен быть 81 (Б.46)"));
+        Fault fault = new Fault(name, at + TYPE, "тип подписи 01, а должен быть 81 (Б.46)");
+        tally.add(fault, isStrict(download));
       }
-      at += HEAD + one.value().length();
+      at += CardElement.HEAD + one.value().length();
     }
   }
 
-  private static List<CardFile> missing(CardDownload download) {
-    List<CardFile> out = new ArrayList<>(download.missing());
-    if (OWN.stream().anyMatch(one -> download.data(one).isPresent())) {
-      OF_BLOCK.stream().filter(one -> download.data(one).isEmpty()).forEach(out::add);
-    }
-    return out;
+  /** A signature of the size of GOST under the type of the European ones. */
+  private static boolean isOfEuropeanType(CardElement one) {
+    return one.type() == CardElement.Type.EUROPEAN_SIGNATURE && one.value().length() == 64;
   }
 
-  /** A download whose only lack is its end was cut off: it is not to be read as a whole one. */
-  private static void refuseCut(Octets file, CardDownload download, List<CardFile> missing)
-      throws DecodeException {
-    List<CardElement> elements = download.elements();
-    CardElement last = elements.get(elements.size() - 1);
-    boolean unsigned =
-        last.type() == CardElement.Type.DATA
-            && CardFile.of(last.fid()).map(CardFile::isSigned).orElse(false);
-    boolean cut =
-        !missing.isEmpty()
-            && elements.stream()
-                .flatMap(one -> CardFile.of(one.fid()).stream())
-                .allMatch(one -> missing.stream().allMatch(lack -> one.compareTo(lack) < 0));
-    if (unsigned || cut) {
-      String lack =
-          missing.isEmpty()
-              ? "the signature of its last file"
-              : missing.stream()
-                  .map(one -> "%04X".formatted(one.fid()))
-                  .collect(Collectors.joining(", "));
-      throw new DecodeException(
-          file.length(), "конец файла", CLAUSE, "the file is cut off: it ends without " + lack);
+  /** The card's certificate must be where it belongs, or the signature may be anybody's. */
+  private void checkSigner(List<SignatureVerdict> signatures) {
+    if (CERTIFICATES.stream().allMatch(one -> download.data(one).isEmpty())) {
+      tally.note("Сертификата карты (C209, C200, C100) в файле нет.");
     }
+    signatures.stream()
+        .filter(CardSigners::isOfStranger)
+        .findFirst()
+        .ifPresent(
+            one ->
+                tally.add(
+                    new Fault(
+                        one.part(),
+                        one.from(),
+                        "подпись сделана ключом файла %s, который не сертификат карты"
+                            .formatted(one.key().name()))));
   }
 
-  private static String name(CardFile file) {
-    return "%04X %s".formatted(file.fid(), file.title());
+  private void checkStrangers() {
+    for (UnsignedPart part : download.strayParts()) {
+      tally.add(fault(part, "таких данных в Б.46 нет; октеты показаны как есть"));
+    }
+    for (UnsignedPart part : download.repeatedParts()) {
+      tally.add(fault(part, "файл повторен"), false);
+    }
+    int rest = download.rest().length();
+    if (rest > 0) {
+      boolean filling = CardDownload.isFilling(download.rest());
+      tally.note(
+          "После последнего файла %d октетов %s, с октета %d."
+              .formatted(
+                  rest, filling ? "заполнения" : "неизвестного содержания", file.length() - rest));
+    }
   }
 }

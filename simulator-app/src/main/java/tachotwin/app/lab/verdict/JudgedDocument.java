@@ -72,7 +72,7 @@ public record JudgedDocument(Document document, Findings findings) {
     } catch (DecodeException e) {
       return place.verdict("CMS", null, Verdict.WRONG, "CMS не читается: " + e.getMessage());
     }
-    String algorithm = "CMS, " + RawSignature.algorithm(read.rawSignature().length());
+    String algorithm = "CMS, " + SignatureMethod.ofSize(read.rawSignature().length()).algorithm();
     List<KnownCertificates.Named> signers = known.all(read::refersTo);
     if (signers.isEmpty()) {
       return place.verdict(algorithm, null, Verdict.NO_SIGNER, unknownSigner(read.signer()));
@@ -125,8 +125,21 @@ public record JudgedDocument(Document document, Findings findings) {
   private record Place(int code, String name, int to, int at, int length) {
     SignatureVerdict verdict(
         String algorithm, @Nullable String certificate, Verdict verdict, String reason) {
+      UsedKey key =
+          certificate == null
+              ? UsedKey.NONE
+              : new UsedKey(certificate, KeySource.GIVEN, Optional.empty());
       return new SignatureVerdict(
-          name, HEAD, to, at, length, algorithm, certificate, verdict, reason);
+          name,
+          HEAD,
+          to,
+          at,
+          length,
+          new SignatureMethod(algorithm, "", ""),
+          key,
+          certificate,
+          verdict,
+          reason);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tachotwin.dictionary.TimeStamp;
 import tachotwin.download.DownloadStamp;
 import tachotwin.download.SignedPart;
+import tachotwin.download.UnsignedPart;
 import tachotwin.download.VuFileLayout;
 import tachotwin.download.VuRecord;
 import tachotwin.gost.Certificate;
@@ -20,15 +21,20 @@ import tachotwin.time.SimInstant;
  * record 81h.
  *
  * @param records records 01h…05h in the order of the file
- * @param certificate the certificate of record 81h; null where it cannot be read
+ * @param unknown octets between and behind the records that are none
+ * @param certificate the certificate of record 81h; null where there is none that can be read
  * @param findings what was found
  */
 public record JudgedVuFile(
-    List<Entry> records, @Nullable Certificate certificate, Findings findings)
+    List<Entry> records,
+    List<Unknown> unknown,
+    @Nullable Certificate certificate,
+    Findings findings)
     implements JudgedDownload {
   private static final String CERTIFICATE = "81";
   private static final int RESERVE = 26;
   private static final int HEAD = 2;
+  private static final int OVERVIEW = 0x01;
   private static final int DAY = 0x02;
 
   /**
@@ -42,9 +48,19 @@ public record JudgedVuFile(
   public record Entry(
       String name, SignedPart part, @Nullable VuRecord record, SignatureVerdict signature) {}
 
-  /** Keeps its own copy of the records. */
+  /**
+   * Octets that are no record of table Б.37.
+   *
+   * @param name what they look like, in Russian
+   * @param from the first octet
+   * @param octets all of them
+   */
+  public record Unknown(String name, int from, Octets octets) {}
+
+  /** Keeps its own copies. */
   public JudgedVuFile {
     records = List.copyOf(records);
+    unknown = List.copyOf(unknown);
   }
 
   /**
@@ -53,28 +69,76 @@ public record JudgedVuFile(
    * @throws DecodeException when its records cannot be told apart
    */
   static JudgedVuFile of(Octets file, KnownCertificates known) throws DecodeException {
-    VuFileLayout layout = VuFileLayout.of(file);
+    VuFileLayout layout = VuFileLayout.asFound(file);
     Tally tally = new Tally();
-    HeldCertificate held =
-        HeldCertificate.read(
-            file, CERTIFICATE, layout.certificateFrom(), layout.certificateTo(), tally);
+    HeldCertificate held = held(file, layout, tally);
+    Certificate certificate = held == null ? null : held.certificate();
+    List<SignatureVerdict> signatures = signatures(file, layout, certificate, known, tally);
     List<Entry> records = new ArrayList<>();
     List<DownloadStamp> stamps = new ArrayList<>();
-    for (SignedPart part : layout.parts()) {
+    for (int i = 0; i < layout.parts().size(); i++) {
+      SignedPart part = layout.parts().get(i);
       String name = name(file, part);
-      SignatureVerdict signature = tally.add(signature(file, part, name, held));
       Optional<VuRecord> record = record(file, part, name, tally);
       checkReserve(file, part, name, tally);
       stamp(file, part).ifPresent(stamps::add);
-      records.add(new Entry(name, part, record.orElse(null), signature));
+      records.add(new Entry(name, part, record.orElse(null), signatures.get(i)));
     }
-    Certificate certificate = held.certificate();
-    if (certificate != null) {
+    checkLayout(file, layout, tally);
+    if (certificate != null && held != null) {
       List<SimInstant> moments = stamps.stream().map(DownloadStamp::at).distinct().toList();
-      tally.add(known.judge(held.name(), held.from(), held.to(), certificate, moments));
+      tally.add(
+          known.judge(held.name(), held.from(), held.to(), certificate, Optional.empty(), moments));
       checkBlock(layout, stamps, certificate.subject(), tally);
     }
-    return new JudgedVuFile(records, certificate, tally.findings());
+    List<Unknown> unknown =
+        layout.unknown().stream()
+            .map(one -> new Unknown(one.name(), one.from(), file.slice(one.from(), one.to())))
+            .toList();
+    return new JudgedVuFile(records, unknown, certificate, tally.findings());
+  }
+
+  private static @Nullable HeldCertificate held(Octets file, VuFileLayout layout, Tally tally) {
+    return layout.certificateFrom() == layout.certificateTo()
+        ? null
+        : HeldCertificate.read(
+            file, CERTIFICATE, layout.certificateFrom(), layout.certificateTo(), tally);
+  }
+
+  private static List<SignatureVerdict> signatures(
+      Octets file,
+      VuFileLayout layout,
+      @Nullable Certificate certificate,
+      KnownCertificates known,
+      Tally tally)
+      throws DecodeException {
+    SignatureJudge judge = new SignatureJudge(file, tally);
+    List<UsedKey> keys = new ArrayList<>();
+    if (certificate != null) {
+      keys.add(UsedKey.of(CERTIFICATE, KeySource.FILE, certificate.key()));
+    } else {
+      keys.addAll(known.keys());
+    }
+    String lack =
+        layout.certificateFrom() == layout.certificateTo()
+            ? "в файле нет сертификата (запись 81), ключ не задан (--cert, --key)"
+            : HeldCertificate.UNREADABLE;
+    for (SignedPart part : layout.parts()) {
+      judge.add(part, name(file, part), keys, certificate == null ? null : CERTIFICATE, lack);
+    }
+    return judge.verdicts();
+  }
+
+  private static void checkLayout(Octets file, VuFileLayout layout, Tally tally) {
+    if (layout.parts().stream().noneMatch(one -> one.identifier() == OVERVIEW)) {
+      tally.add(new Fault("01 Общие сведения", 0, "обязательной записи нет (Б.37)"));
+    }
+    if (layout.certificateFrom() == layout.certificateTo()) {
+      tally.add(new Fault("81", file.length(), "записи с сертификатом нет (Б.39): файл обрезан?"));
+    }
+    for (UnsignedPart one : layout.unknown()) {
+      tally.add(new Fault(one.name(), one.from(), "этого нет в Б.37; октеты показаны как есть"));
+    }
   }
 
   /** Identifier and title; the many records of days with their day, which ends with dataTime. */
@@ -86,15 +150,6 @@ public record JudgedVuFile(
     long end = TimeStamp.decode(file.from(part.from()).reader()).seconds();
     String last = new TimeStamp(Math.max(end - 1, 0)).text();
     return name + ", " + last.split(" ", 2)[0];
-  }
-
-  private static SignatureVerdict signature(
-      Octets file, SignedPart part, String name, HeldCertificate held) {
-    Certificate certificate = held.certificate();
-    return certificate == null
-        ? RawSignature.verdict(
-            part, name, CERTIFICATE, Verdict.NOT_CHECKED, HeldCertificate.UNREADABLE)
-        : RawSignature.judge(file, part, name, CERTIFICATE, certificate);
   }
 
   /** The content, where every value of it is permitted and its only octets are these. */

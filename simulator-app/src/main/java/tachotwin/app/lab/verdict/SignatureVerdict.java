@@ -1,6 +1,7 @@
 package tachotwin.app.lab.verdict;
 
 import org.jspecify.annotations.Nullable;
+import tachotwin.download.SignedPart;
 
 /**
  * A signature: where it lies, what it is over and whether it holds.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to behind the last signed octet
  * @param at first octet of the signature
  * @param length octets of the signature
- * @param algorithm the algorithm, with its object identifier
+ * @param method how it was made, as far as that is known
+ * @param key the key that made it, as far as that is known
  * @param certificate name of the certificate: a record, a file of the card or a file given; null
  *     where none is known
  * @param verdict whether it holds
@@ -22,10 +24,38 @@ public record SignatureVerdict(
     int to,
     int at,
     int length,
-    String algorithm,
+    SignatureMethod method,
+    UsedKey key,
     @Nullable String certificate,
     Verdict verdict,
     String reason) {
+  /** A verdict on a signature of a .ddd file. */
+  static SignatureVerdict of(
+      SignedPart part,
+      String label,
+      SignatureMethod method,
+      UsedKey key,
+      @Nullable String certificate,
+      Verdict verdict,
+      String reason) {
+    return new SignatureVerdict(
+        label,
+        part.from(),
+        part.to(),
+        part.at(),
+        part.length(),
+        method,
+        key,
+        certificate,
+        verdict,
+        reason);
+  }
+
+  /** The algorithm, with its object identifier. */
+  public String algorithm() {
+    return method.algorithm();
+  }
+
   /** The signature as a fault; only of one that speaks against the file. */
   Fault toFault() {
     return new Fault(

@@ -10,6 +10,7 @@ final class Tally {
   private final List<CertificateVerdict> certificates = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<RecoveredKey> recovered = new ArrayList<>();
 
   SignatureVerdict add(SignatureVerdict signature) {
     signatures.add(signature);
@@ -26,8 +27,22 @@ final class Tally {
     }
   }
 
+  void add(RecoveredKey key) {
+    recovered.add(key);
+    note("Восстановление ключа: " + key.text() + ".");
+  }
+
   void add(Fault fault) {
     faults.add(fault);
+  }
+
+  /** A fault where it must be one, or else a remark. */
+  void add(Fault fault, boolean isFault) {
+    if (isFault) {
+      add(fault);
+    } else {
+      note("октет %d, %s — %s.".formatted(fault.offset(), fault.part(), fault.problem()));
+    }
   }
 
   void note(String note) {
@@ -41,6 +56,6 @@ final class Tally {
   Findings findings() {
     List<Fault> sorted = new ArrayList<>(faults);
     sorted.sort(Comparator.comparingInt(Fault::offset));
-    return new Findings(signatures, certificates, sorted, notes);
+    return new Findings(signatures, certificates, sorted, notes, recovered);
   }
 }

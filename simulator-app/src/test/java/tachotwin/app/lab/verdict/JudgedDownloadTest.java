@@ -217,7 +217,7 @@ class JudgedDownloadTest {
         .extracting(part -> part.identifier())
         .containsExactly(0x0002, 0x0005, 0xC209);
     assertThat(judged.files())
-        .filteredOn(one -> one.signature() == null)
+        .filteredOn(one -> one.signatures().isEmpty())
         .extracting(JudgedCardFile.Entry::fid)
         .containsExactly(0x0002, 0x0005, 0xC209);
   }
@@ -239,18 +239,39 @@ class JudgedDownloadTest {
         .extracting(Fault::part)
         .containsExactly("0502 События");
     List<CardElement> more = new ArrayList<>(elements);
-    more.add(2, CardElement.data(0x0525, Octets.hex("00")));
-    assertThat(judge(new CardDownload(more).toOctets()).findings().faults())
-        .extracting(Fault::part)
-        .containsExactly("0525");
+    more.add(2, CardElement.data(0x05AA, Octets.hex("00")));
+    Findings findings = judge(new CardDownload(more).toOctets()).findings();
+    assertThat(findings.faults()).isEmpty();
+    assertThat(findings.notes())
+        .singleElement()
+        .asString()
+        .contains("05AA", "такого файла нет в Б.48");
   }
 
   @Test
-  void aUnitsDownloadThatEndsTooEarlyIsUnreadable() {
+  void aUnitsDownloadThatEndsInARecordIsUnreadable() throws DecodeException {
     Octets file = SAMPLE.smallVu().toOctets();
+    Set<Integer> ends = new HashSet<>();
     for (int end = 0; end < file.length(); end++) {
-      Octets cut = file.slice(0, end);
-      assertThatThrownBy(() -> judge(cut)).isInstanceOf(DecodeException.class);
+      if (cutIsNoticed(file, end)) {
+        ends.add(end);
+      }
+    }
+    // Only a file that ends behind a record is readable: its records are judged without 81.
+    assertThat(ends)
+        .containsExactlyInAnyOrderElementsOf(
+            VuFileLayout.of(file).parts().stream().map(one -> one.at() + 64 + 26).toList());
+  }
+
+  /** Whether the file is readable all the same; then it is not good. */
+  private static boolean cutIsNoticed(Octets file, int end) {
+    try {
+      Findings findings = judge(file.slice(0, end)).findings();
+      assertThat(findings.faults()).as("cut at %d", end).isNotEmpty();
+      return true;
+    } catch (DecodeException e) {
+      assertThat(e.offset()).isLessThanOrEqualTo(end);
+      return false;
     }
   }
 
@@ -259,27 +280,30 @@ class JudgedDownloadTest {
    * a field download without the files of 4.8.5 and 4.8.7 from one that was cut off before them.
    */
   @Test
-  void aCardsDownloadThatEndsTooEarlyIsUnreadable() {
+  void aCardsDownloadThatEndsInAnElementIsUnreadableAndBehindOneItIsFaulty() {
     for (CardDownload download : List.of(SAMPLE.controlDownload(), SAMPLE.driverDownload())) {
       Octets file = download.toOctets();
-      Set<Integer> ends = wholeEnds(download);
-      int step = file.length() > 5000 ? 13 : 1;
+      Set<Integer> behind = new HashSet<>();
+      Set<Integer> whole = wholeEnds(download, behind);
+      int step = file.length() > 5000 ? 211 : 1;
       for (int end = 0; end < file.length(); end += step) {
-        assertCutOff(file, end, ends);
+        if (!whole.contains(end) && cutIsNoticed(file, end)) {
+          assertThat(behind.contains(end) || behind.contains(end - 1)).isTrue();
+        }
       }
-      int end = 0;
-      for (CardElement one : download.elements()) {
-        assertCutOff(file, end, ends);
-        end += one.toOctets().length();
+      for (int end : behind) {
+        assertThat(whole.contains(end) || cutIsNoticed(file, end)).isTrue();
       }
     }
   }
 
-  private static Set<Integer> wholeEnds(CardDownload download) {
+  private static Set<Integer> wholeEnds(CardDownload download, Set<Integer> behind) {
     Set<Integer> out = new HashSet<>();
     int end = 0;
     for (CardElement one : download.elements()) {
       end += one.toOctets().length();
+      // The heads of files begin with 00 and 05; one 00 behind an element is filling.
+      behind.add(end);
       boolean signature = one.type() == CardElement.Type.SIGNATURE;
       boolean last = download.missing().isEmpty() && signature;
       boolean driver = download.data(0x0522).isPresent();
@@ -287,15 +311,8 @@ class JudgedDownloadTest {
         out.add(end);
       }
     }
+    behind.remove(end);
     return out;
-  }
-
-  private static void assertCutOff(Octets file, int end, Set<Integer> wholeEnds) {
-    if (!wholeEnds.contains(end)) {
-      assertThatThrownBy(() -> judge(file.slice(0, end)), "cut at %d", end)
-          .isInstanceOfSatisfying(
-              DecodeException.class, e -> assertThat(e.offset()).isLessThanOrEqualTo(end));
-    }
   }
 
   @Test
