@@ -30,6 +30,7 @@ import tachotwin.skzi.frame.Framer;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.dialect.Dialect;
 
 /**
  * Every decoder: whatever declares a DecodeException and takes octets, and the machines by hand.
@@ -166,7 +167,7 @@ final class Targets {
 
   private static void describe(FrameProtocol protocol, Octets octets) {
     try {
-      protocol.decode(List.of(new HexLine("input", octets.toHex())));
+      protocol.decode(List.of(new HexLine("input", octets.toHex())), Dialect.builtIn());
     } catch (FrameException e) {
       // Refused, as it may be.
     }
