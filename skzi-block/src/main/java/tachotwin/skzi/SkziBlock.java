@@ -46,15 +46,20 @@ public final class SkziBlock {
   private final CommandTable table = new CommandTable();
   private Optional<Timers.Timer> holdUp = Optional.empty();
 
-  /** A block without supply. */
+  /** A block without supply, in which the day decides on the norms of driving and rest. */
   public SkziBlock(BlockCore core) {
+    this(core, NormTable.load());
+  }
+
+  /** A block without supply, with norms of driving and rest. */
+  public SkziBlock(BlockCore core, NormTable norms) {
     this.core = core;
     this.registers = BlockRegisters.of(core);
     this.operation = new Operation(core.clock().timers());
     this.motion = new MotionRegister(core, registers);
     core.listeners().add(new IdentityRegister(core));
     Documents documents = new Documents(core);
-    BlockAccounting accounting = new BlockAccounting(core, NormTable.load(), documents);
+    BlockAccounting accounting = new BlockAccounting(core, norms, documents);
     restore();
     add(new StartupCommands(core, operation));
     add(new ActivationCommands(core, operation, registers));

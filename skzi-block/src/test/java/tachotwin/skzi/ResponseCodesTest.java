@@ -16,6 +16,7 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.profile.Profile;
+import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.archive.MemoryArchive;
 import tachotwin.skzi.card.CardBench;
 import tachotwin.skzi.card.FileCard;
@@ -202,7 +203,13 @@ class ResponseCodesTest {
     assertThat(line.sb(CommandCode.SERVER_PARCEL, new ParcelRequest(4)))
         .as("the same data again")
         .isEqualTo(0x00);
-    assertThat(line.sb(CommandCode.SERVER_MESSAGE, receipt(server, 5, 1))).isEqualTo(0x00);
+    long report =
+        bench.archive.all(DocumentFact.class).stream()
+            .filter(fact -> fact.type() == 210)
+            .findFirst()
+            .orElseThrow()
+            .number();
+    assertThat(line.sb(CommandCode.SERVER_MESSAGE, receipt(server, 5, report))).isEqualTo(0x00);
   }
 
   @Test

@@ -56,9 +56,14 @@ final class DocumentComposer {
     this.places = new Places(core.archive());
   }
 
-  /** Whether unit and vehicle are known: before activation there are no documents. */
+  /**
+   * Whether unit and vehicle are known and the key may sign: there are no documents before
+   * activation and none when its term is over (4.3.1.12).
+   */
   boolean isPossible() {
-    return core.state().activation().isActivated() && core.state().calibration().isPresent();
+    return core.state().activation().isActivated()
+        && core.state().calibration().isPresent()
+        && core.keys().canSign(core.clock().now());
   }
 
   /** 210 on an excess of the set speed, about the driver in slot 1. */

@@ -18,6 +18,7 @@ import tachotwin.skzi.key.LifeStage;
 import tachotwin.skzi.key.LifeStep;
 import tachotwin.skzi.state.Activation;
 import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.BlockListener;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.UnitActivation;
 
@@ -121,6 +122,9 @@ public final class LifeRegister {
 
   /** Destroys the keys; a last seal is made by them before. */
   public void withdraw(FullCardNumber card, SimInstant at) {
+    if (may(LifeStep.WITHDRAW)) {
+      core.listeners().tell(BlockListener::withdrawing);
+    }
     take(LifeStep.WITHDRAW, card, Octets.EMPTY, at);
     core.archive().seal(core.clock().now());
     core.keys().destroy();

@@ -272,9 +272,12 @@ class DocumentTest {
     }
     assertThat(DocumentKind.of(300)).isEmpty();
     assertThat(DocumentKind.of(200)).isEmpty();
+    // The table names these one by one; of the ranges between them the names are our own.
     assertThat(DocumentType.values())
+        .filteredOn(type -> type.kind() == DocumentKind.REPORT)
         .extracting(DocumentType::tag)
-        .startsWith(201, 202, 203, 204, 205, 206, 207, 208, 210, 220, 221, 222);
+        .containsExactly(201, 202, 203, 204, 205, 206, 207, 208, 210, 220, 221, 222);
+    assertThat(DocumentType.values()).extracting(DocumentType::tag).isSorted();
   }
 
   @Test
