@@ -14,6 +14,7 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.fault.LineDecorator;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
