@@ -140,6 +140,7 @@ final class UnitServeCommand implements Callable<Integer> {
       pace.run();
       unit.unit().powerOff();
     } finally {
+      session.close();
       interruption.over();
     }
     return orders.missed();
