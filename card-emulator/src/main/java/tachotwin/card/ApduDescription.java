@@ -20,6 +20,7 @@ public final class ApduDescription {
   private static final int PROTECTED = 0x0C;
   private static final int CHAINED = 0x10;
   private static final int SHORTEST_COMMAND = 4;
+  private static final int MASK = 0x2A;
 
   private ApduDescription() {}
 
@@ -43,7 +44,7 @@ public final class ApduDescription {
     }
     if (!command.data().isEmpty()) {
       fields.add(field("Lc", String.valueOf(command.data().length())));
-      fields.add(field("Данные", data(known, command)));
+      fields.add(field("Данные", data(command)));
     }
     if (command.ne() != CommandApdu.NO_LE) {
       fields.add(field("Le", String.valueOf(command.ne())));
@@ -71,7 +72,10 @@ public final class ApduDescription {
     if (atr.isEmpty()) {
       return Decoded.of("карта не отвечает на сброс", CLAUSE);
     }
-    String kind = atr.equals(TachographCard.ATR) ? "карта тахографа, T=0 и T=1" : "другая карта";
+    String kind =
+        ContactProtocol.ofAtr(atr)
+            .map(protocol -> "карта тахографа, " + protocol.title())
+            .orElse("другая карта");
     return new Decoded(
         "ответ на сброс (ATR)",
         "4.6.7",
@@ -139,10 +143,24 @@ public final class ApduDescription {
         .orElse(hex16(fid(select)));
   }
 
-  private static String data(Optional<CardCommand> known, CommandApdu command) {
-    boolean secret =
-        known.filter(one -> one == CardCommand.VERIFY || one == CardCommand.UNBLOCK).isPresent();
-    return secret ? "не показаны" : command.data().toHex();
+  /** The octets of a command for a record that lasts: 2A for each octet of a PIN or PUK. */
+  static Octets withoutSecrets(CommandApdu command) {
+    Octets data = isSecret(command) ? Octets.filled(MASK, command.data().length()) : command.data();
+    return new CommandApdu(
+            command.cla(), command.ins(), command.p1(), command.p2(), data, command.ne())
+        .toOctets();
+  }
+
+  private static boolean isSecret(CommandApdu command) {
+    return CardCommand.of(command.ins(), command.p1p2())
+        .filter(one -> one == CardCommand.VERIFY || one == CardCommand.UNBLOCK)
+        .isPresent();
+  }
+
+  private static String data(CommandApdu command) {
+    return isSecret(command)
+        ? "не показаны: вместо октетов PIN-кода записаны 2A"
+        : command.data().toHex();
   }
 
   private static Decoded response(String name, ResponseApdu response) {

@@ -19,29 +19,35 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 
 /**
- * Card image, version 1 (our own form): everything that lasts in a card, keys included.
+ * Card image, version 2 (our own form): everything that lasts in a card, keys included.
  *
- * <p>Octets: "TWCARD" 6, version 01, card type 1 (table Б.1); tries of the PIN 1, of the PUK 1, PIN
- * before reading 1, PIN tries left 1, PUK tries left 1, PIN 8, PUK 8; challenges given 8; then
- * length 2 and octets of the private key (least significant first), of the card's and of the
- * authority's certificate (DER); number of files 2, then each file as identifier 2, length 2,
- * octets, in the order of {@link ElementaryFile}; {@link Crc#CRC32} of all before 4. Big-endian.
+ * <p>Octets: "TWCARD" 6, version 02, card type 1 (table Б.1), contact protocol 1, fault 1; tries of
+ * the PIN 1, of the PUK 1, PIN before reading 1, PIN tries left 1, PUK tries left 1, PIN 8, PUK 8;
+ * challenges given 8; then length 2 and octets of the private key (least significant first), of the
+ * card's and of the authority's certificate (DER); number of files 2, then each file as identifier
+ * 2, length 2, octets, in the order of {@link ElementaryFile}; {@link Crc#CRC32} of all before 4.
+ * Big-endian. Version 01 has neither protocol nor fault; it is read as both protocols and no fault.
  *
  * @param type kind of card
  * @param files every file of the kind with its octets
  * @param pin PIN and PUK with their counters
  * @param credentials key and certificates
  * @param challenges how many challenges the card has given in its life
+ * @param protocol what it offers on its contacts
+ * @param fault what is wrong with it
  */
 public record CardImage(
     CardType type,
     Map<ElementaryFile, Octets> files,
     PinState pin,
     CardCredentials credentials,
-    long challenges) {
-  private static final String CLAUSE = "card image, version 1";
+    long challenges,
+    ContactProtocol protocol,
+    CardFault fault) {
+  private static final String CLAUSE = "card image";
   private static final Octets MAGIC = Octets.of("TWCARD".getBytes(StandardCharsets.US_ASCII));
-  private static final int VERSION = 1;
+  private static final int FIRST_VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Refuses files that are not exactly those of the kind of card. */
   public CardImage {
@@ -50,6 +56,26 @@ public record CardImage(
       throw new IllegalArgumentException("challenges: " + challenges);
     }
     files = Map.copyOf(files);
+  }
+
+  /** A sound card with both protocols. */
+  public CardImage(
+      CardType type,
+      Map<ElementaryFile, Octets> files,
+      PinState pin,
+      CardCredentials credentials,
+      long challenges) {
+    this(type, files, pin, credentials, challenges, ContactProtocol.BOTH, CardFault.NONE);
+  }
+
+  /** The same card with another make. */
+  public CardImage with(ContactProtocol offered, CardFault wrong) {
+    return new CardImage(type, files, pin, credentials, challenges, offered, wrong);
+  }
+
+  /** The same card with another PIN, PUK or counters. */
+  public CardImage with(PinState now) {
+    return new CardImage(type, files, now, credentials, challenges, protocol, fault);
   }
 
   /** The card's number, 16 signs or fewer. */
@@ -66,6 +92,7 @@ public record CardImage(
   /** The octets of an image file. */
   public Octets toOctets() {
     OctetWriter out = new OctetWriter().octets(MAGIC).u8(VERSION).u8(type.code());
+    out.u8(protocol.code()).u8(fault.code());
     encodePin(out);
     out.i64(challenges);
     sized(out, credentials.key().encoded());
@@ -88,11 +115,11 @@ public record CardImage(
     OctetReader in = image.slice(0, end).reader();
     in.octets(MAGIC.length(), "magic", CLAUSE);
     int version = in.u8("version", CLAUSE);
-    if (version != VERSION) {
+    if (version < FIRST_VERSION || version > VERSION) {
       throw new DecodeException(6, "version", CLAUSE, "version " + version);
     }
     try {
-      CardImage decoded = decodeBody(in);
+      CardImage decoded = decodeBody(in, version);
       in.expectEnd("files", CLAUSE);
       return decoded;
     } catch (IllegalArgumentException e) {
@@ -100,10 +127,13 @@ public record CardImage(
     }
   }
 
-  private static CardImage decodeBody(OctetReader in) throws DecodeException {
+  private static CardImage decodeBody(OctetReader in, int version) throws DecodeException {
     int code = in.u8("card type", CLAUSE);
     CardType type =
         CardType.of(code).orElseThrow(() -> in.refuse("card type", CLAUSE, "type " + code));
+    boolean made = version > FIRST_VERSION;
+    ContactProtocol protocol = made ? decodeProtocol(in) : ContactProtocol.BOTH;
+    CardFault fault = made ? decodeFault(in) : CardFault.NONE;
     PinState pin = decodePin(in);
     long challenges = in.i64("challenges", CLAUSE);
     CardCredentials credentials =
@@ -111,7 +141,19 @@ public record CardImage(
             SigningKey.decode(sized(in, "key")),
             Certificate.decode(sized(in, "certificate")),
             Certificate.decode(sized(in, "authority")));
-    return new CardImage(type, decodeFiles(type, in), pin, credentials, challenges);
+    return new CardImage(
+        type, decodeFiles(type, in), pin, credentials, challenges, protocol, fault);
+  }
+
+  private static ContactProtocol decodeProtocol(OctetReader in) throws DecodeException {
+    int code = in.u8("contact protocol", CLAUSE);
+    return ContactProtocol.of(code)
+        .orElseThrow(() -> in.refuse("contact protocol", CLAUSE, "protocol " + code));
+  }
+
+  private static CardFault decodeFault(OctetReader in) throws DecodeException {
+    int code = in.u8("fault", CLAUSE);
+    return CardFault.of(code).orElseThrow(() -> in.refuse("fault", CLAUSE, "fault " + code));
   }
 
   private static Map<ElementaryFile, Octets> decodeFiles(CardType type, OctetReader in)

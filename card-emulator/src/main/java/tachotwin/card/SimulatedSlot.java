@@ -63,6 +63,12 @@ public final class SimulatedSlot implements CardSlot {
     return release();
   }
 
+  /** Hand: tears the card out by force, lock or not; nothing when there is none. */
+  public Optional<SmartCard> tearOut() {
+    locked = false;
+    return release();
+  }
+
   /** The card in the slot. */
   public Optional<SmartCard> card() {
     return Optional.ofNullable(card);

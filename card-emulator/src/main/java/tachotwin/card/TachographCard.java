@@ -12,14 +12,13 @@ import tachotwin.card.filesystem.FileSystem;
 import tachotwin.gost.Secrets;
 import tachotwin.octet.Octets;
 
-/** A driver's, workshop's, controller's or company's card (4.6), with T=1 semantics. */
+/**
+ * A driver's, workshop's, controller's, company's or service card (4.6): whole commands in, whole
+ * responses out, as in T=1. {@code tachotwin.card.contact} puts T=0 around it.
+ */
 public final class TachographCard implements SmartCard {
-  /**
-   * The answer to reset of Russian driver's cards: direct convention (3B), TA1 = 95 (512 clocks and
-   * 16 per symbol), T=0 first, T=1 offered (80 11), IFSC 254 (FE), historical bytes "TACHO", check
-   * octet 3E.
-   */
-  public static final Octets ATR = Octets.hex("3B 95 95 80 11 FE 54 41 43 48 4F 3E");
+  /** The answer to reset of Russian driver's cards. */
+  public static final Octets ATR = ContactProtocol.BOTH.atr();
 
   private final CardImage origin;
   private final CardState state;
@@ -45,7 +44,7 @@ public final class TachographCard implements SmartCard {
   @Override
   public Octets reset() {
     interpreter.reset();
-    return ATR;
+    return origin.protocol().atr();
   }
 
   @Override
@@ -70,7 +69,9 @@ public final class TachographCard implements SmartCard {
         state.files().contents(),
         state.pin(),
         origin.credentials(),
-        state.challenges().drawn());
+        state.challenges().drawn(),
+        origin.protocol(),
+        origin.fault());
   }
 
   /** Breaks a file, for rehearsals of card faults; it is not part of the image. */

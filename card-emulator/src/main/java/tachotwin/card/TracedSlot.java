@@ -59,7 +59,11 @@ public final class TracedSlot implements CardSlot {
   @Override
   public void submit(CommandApdu command, Consumer<Reply> onReply) {
     Optional<ElementaryFile> before = selected;
-    emit(reader, card, command.toOctets(), () -> ApduDescription.of(command, before));
+    emit(
+        reader,
+        card,
+        ApduDescription.withoutSecrets(command),
+        () -> ApduDescription.of(command, before));
     slot.submit(
         command,
         reply -> {

@@ -85,7 +85,7 @@ class ApduDescriptionTest {
   @Test
   void thePinIsNotShown() {
     Decoded decoded = decoded(TestCards.RIGHT_PIN);
-    assertThat(values(decoded)).contains("не показаны");
+    assertThat(values(decoded)).contains("не показаны: вместо октетов PIN-кода записаны 2A");
     assertThat(decoded.toString()).doesNotContain("31323334");
   }
 

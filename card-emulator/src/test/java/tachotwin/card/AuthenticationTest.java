@@ -116,7 +116,7 @@ class AuthenticationTest {
     int last = data.length() - 1;
     Octets altered = Octets.concat(data.slice(0, last), Octets.ofInts(data.u8(last) ^ 1));
     assertThat(card.transmit(new CommandApdu(0x0C, 0xB0, 0, 0, altered, 256)).sw())
-        .isEqualTo(0x6988);
+        .isEqualTo(0x6688);
     assertThat(card.transmit(good).sw()).isEqualTo(0x6A88);
   }
 
@@ -136,7 +136,7 @@ class AuthenticationTest {
     sendAll(card, "00 A4 02 0C 02 05 07");
     CommandApdu once = channel.protect(CommandApdu.send(0, 0xD6, 0, 0, Octets.hex("01")));
     assertThat(card.transmit(once).sw()).isEqualTo(0x9000);
-    assertThat(card.transmit(once).sw()).isEqualTo(0x6988);
+    assertThat(card.transmit(once).sw()).isEqualTo(0x6688);
   }
 
   @Test

@@ -24,12 +24,15 @@ class CardImageTest {
 
   @Test
   void beginsAsItsLayoutSays() {
-    // "TWCARD", version 1, driver; 3 tries of the PIN, 10 of the PUK, reading free, 3 and 10 left;
+    // "TWCARD", version 2, driver, both protocols, sound; 3 tries of the PIN, 10 of the PUK,
+    // reading free, 3 and 10 left;
     // PIN 1234, PUK 12345678; no challenge yet; the key has 32 octets = 0020h.
     String head =
         "545743415244"
+            + "02"
             + "01"
-            + "01"
+            + "00"
+            + "00"
             + "030A00"
             + "030A"
             + "31323334FFFFFFFF"
@@ -52,6 +55,31 @@ class CardImageTest {
     assertThat(back.pin().pinLeft()).isEqualTo(2);
     assertThat(back.challenges()).isEqualTo(1);
     assertThat(back.number()).isEqualTo(card.number());
+  }
+
+  @Test
+  void protocolAndFaultAreKept() throws DecodeException {
+    CardImage image = TestCards.driver().image().with(ContactProtocol.T1, CardFault.FOREIGN_AID);
+    CardImage back = CardImage.decode(image.toOctets());
+    assertThat(back.protocol()).isEqualTo(ContactProtocol.T1);
+    assertThat(back.fault()).isEqualTo(CardFault.FOREIGN_AID);
+    assertThat(new TachographCard(back, TestCards.SECRETS).image().toOctets())
+        .isEqualTo(image.toOctets());
+  }
+
+  // Version 1 lacks the octets 8 and 9.
+  @Test
+  void anImageOfVersionOneIsStillRead() throws DecodeException {
+    CardImage image = TestCards.driver().image();
+    Octets octets = image.toOctets();
+    Octets body =
+        Octets.concat(
+            octets.slice(0, 6),
+            Octets.hex("01"),
+            octets.slice(7, 8),
+            octets.slice(10, octets.length() - 4));
+    CardImage back = CardImage.decode(Octets.concat(body, Crc.CRC32.of(body)));
+    assertThat(back.toOctets()).isEqualTo(octets);
   }
 
   @Test
@@ -84,7 +112,7 @@ class CardImageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, 02", "7, 05", "8, 00", "10, 02", "11, 04", "13, 41"})
+  @CsvSource({"6, 03", "7, 05", "8, 03", "9, 09", "10, 00", "12, 02", "13, 04", "15, 41"})
   void valuesOutsideTheirFieldsAreRefused(int at, String octet) {
     Octets octets = TestCards.driver().image().toOctets();
     Octets body =

@@ -159,7 +159,7 @@ class FileCommandsTest {
   @ParameterizedTest
   @CsvSource({
     "00 C0 00 00 10, 6D00", // GET RESPONSE belongs to T=0
-    "00 22 C1 B6 01 00, 6D00",
+    "00 22 C1 B7 01 00, 6A86",
     "A0 A4 02 0C 02 00 02, 6E00",
     "80 A4 02 0C 02 00 02, 6E00",
     "00 2A 90 00, 6E00", // PERFORM HASH OF FILE has class 80

@@ -28,7 +28,11 @@ import tachotwin.vectors.Requirement;
 class PersonalisationTest {
   static List<TachographCard> cards() {
     return List.of(
-        TestCards.driver(), TestCards.workshop(), TestCards.control(), TestCards.company());
+        TestCards.driver(),
+        TestCards.workshop(),
+        TestCards.control(),
+        TestCards.company(),
+        TestCards.service());
   }
 
   private static Octets fileOf(TachographCard card, int fid) {
@@ -107,6 +111,8 @@ class PersonalisationTest {
         .isEqualTo("0200000306" + "00C600040658");
     assertThat(fileOf(TestCards.control(), 0x0501).toHex()).isEqualTo("03000000E6");
     assertThat(fileOf(TestCards.company(), 0x0501).toHex()).isEqualTo("04000000E6");
+    // our own kind 08 with 150 = 96h inspections
+    assertThat(fileOf(TestCards.service(), 0x0501).toHex()).isEqualTo("0800000096");
   }
 
   @ParameterizedTest

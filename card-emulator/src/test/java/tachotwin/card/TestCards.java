@@ -42,6 +42,9 @@ final class TestCards {
       new CardHolder.Control("ГИБДД", "Тула, ул. Мира, 2", "Петров", "Пётр");
   static final CardHolder COMPANY = new CardHolder.Company("ООО Рейс", "Клин, ул. Гагарина, 3");
 
+  static final CardHolder SERVICE =
+      new CardHolder.Service("ООО Техосмотр", "Тверь, ул. Новая, 4", "Соколов", "Лев");
+
   private TestCards() {}
 
   static TachographCard driver() {
@@ -58,6 +61,10 @@ final class TestCards {
 
   static TachographCard company() {
     return card(COMPANY, "RUP0000000001000");
+  }
+
+  static TachographCard service() {
+    return card(SERVICE, "RUS0000000001000");
   }
 
   static TachographCard card(CardHolder holder, String number) {

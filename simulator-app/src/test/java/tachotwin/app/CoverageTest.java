@@ -37,4 +37,11 @@ class CoverageTest {
   void everyProofNamesARequirementThatExists() throws IOException {
     assertThat(CoveragePage.ids()).containsAll(ProofScan.of(ROOT).keySet());
   }
+
+  @Test
+  void everyReasonStandsForARequirementThatNothingProves() throws IOException {
+    assertThat(CoveragePage.ids()).containsAll(CoveragePage.reasons().keySet());
+    assertThat(CoveragePage.reasons().keySet())
+        .doesNotContainAnyElementsOf(ProofScan.of(ROOT).keySet());
+  }
 }

@@ -3,12 +3,15 @@ package tachotwin.skzi;
 import java.util.Optional;
 import tachotwin.skzi.accounting.BlockAccounting;
 import tachotwin.skzi.accounting.NormTable;
+import tachotwin.skzi.activation.ActivationCommands;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.card.CardAuthenticationCommands;
 import tachotwin.skzi.card.CardExchangeCommands;
+import tachotwin.skzi.command.BlockFaults;
 import tachotwin.skzi.command.CardPresenceCommands;
 import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
+import tachotwin.skzi.command.LifeConditions;
 import tachotwin.skzi.command.MotionCommands;
 import tachotwin.skzi.command.Operation;
 import tachotwin.skzi.command.StartupCommands;
@@ -18,11 +21,14 @@ import tachotwin.skzi.document.ServerCommands;
 import tachotwin.skzi.download.DownloadCommands;
 import tachotwin.skzi.navigation.MotionRegister;
 import tachotwin.skzi.register.BlockRegisters;
+import tachotwin.skzi.register.IdentityRegister;
 import tachotwin.skzi.report.ReportCommands;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
+import tachotwin.skzi.state.Supply;
 import tachotwin.skzi.state.Whereabouts;
 import tachotwin.time.SimInstant;
+import tachotwin.time.Timers;
 import tachotwin.zh.ResponseCode;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
@@ -36,7 +42,9 @@ public final class SkziBlock {
   private final BlockRegisters registers;
   private final Operation operation;
   private final MotionRegister motion;
+  private final BlockFaults faults = new BlockFaults(this::eraseSecrets);
   private final CommandTable table = new CommandTable();
+  private Optional<Timers.Timer> holdUp = Optional.empty();
 
   /** A block without supply. */
   public SkziBlock(BlockCore core) {
@@ -44,10 +52,12 @@ public final class SkziBlock {
     this.registers = BlockRegisters.of(core);
     this.operation = new Operation(core.clock().timers());
     this.motion = new MotionRegister(core, registers);
+    core.listeners().add(new IdentityRegister(core));
     Documents documents = new Documents(core);
     BlockAccounting accounting = new BlockAccounting(core, NormTable.load(), documents);
     restore();
     add(new StartupCommands(core, operation));
+    add(new ActivationCommands(core, operation, registers));
     add(new CardPresenceCommands(core, registers));
     add(new MotionCommands(core, operation, motion));
     add(new UnitEventCommand(core, registers.events()));
@@ -67,6 +77,11 @@ public final class SkziBlock {
   /** What the block registers. */
   public BlockRegisters registers() {
     return registers;
+  }
+
+  /** The faults that can be put into the block. */
+  public BlockFaults faults() {
+    return faults;
   }
 
   /** Adds the commands of an area. */
@@ -89,22 +104,52 @@ public final class SkziBlock {
     SimInstant now = core.clock().now();
     registers.power().on(now);
     registers.activities().start(now);
+    registers.life().supplied();
     core.listeners().tell(BlockListener::poweredOn);
   }
 
-  /** Supply goes: what lasts ends, what was collected is kept and sealed (4.4.6). */
+  /**
+   * Supply is cut off for a restart: what lasts ends, what was collected is kept and sealed
+   * (4.4.6).
+   */
   public void powerOff() {
     if (!isPowered()) {
       throw new IllegalStateException("the block has no supply");
     }
+    boolean known = holdUp.isPresent();
+    holdUp.ifPresent(Timers.Timer::cancel);
+    holdUp = Optional.empty();
     SimInstant now = core.clock().now();
     motion.stop(now);
     registers.events().endAll(now);
     registers.activities().stop(now);
     core.listeners().tell(BlockListener::poweringOff);
-    registers.power().off(now);
+    if (!known) {
+      registers.power().off(now);
+    }
     core.archive().seal(now);
     operation.powerOff();
+    faults.restarted();
+  }
+
+  /**
+   * The supply of the tachograph is now this. When it goes the block lives on for {@link
+   * Supply#HOLD_UP}: a shorter gap is registered but restarts nothing (4.4.6, 4.7.13).
+   */
+  public void supply(Supply now) {
+    faults.supply(now);
+    if (now.isAbsent()) {
+      if (isPowered() && holdUp.isEmpty()) {
+        registers.power().off(core.clock().now());
+        holdUp = Optional.of(core.clock().timers().after(Supply.HOLD_UP, this::powerOff));
+      }
+    } else if (!isPowered()) {
+      powerOn();
+    } else if (holdUp.isPresent()) {
+      holdUp.get().cancel();
+      holdUp = Optional.empty();
+      registers.power().back(core.clock().now());
+    }
   }
 
   /**
@@ -113,12 +158,28 @@ public final class SkziBlock {
    * @throws IllegalStateException without supply: nobody answers then
    */
   public ZhAnswer execute(ZhCommand command) {
-    boolean moving = core.state().whereabouts().moving();
-    Optional<ResponseCode> refusal = operation.refusal(command.code(), moving);
-    return refusal.isPresent() ? ZhAnswer.of(refusal.get()) : table.handle(command);
+    if (!isPowered()) {
+      throw new IllegalStateException("the block has no supply");
+    }
+    registers.life().expireIfDue();
+    return refusal(command.code()).map(ZhAnswer::of).orElseGet(() -> table.handle(command));
+  }
+
+  private Optional<ResponseCode> refusal(int code) {
+    Whereabouts where = core.state().whereabouts();
+    return faults
+        .refusal(code, where)
+        .or(() -> operation.refusal(code, where.moving()))
+        .or(() -> LifeConditions.refusal(registers.life().stage(), code));
+  }
+
+  private void eraseSecrets() {
+    core.state().slots().all().forEach(card -> core.state().slots().insert(card.unauthenticated()));
+    core.listeners().tell(BlockListener::secretsErased);
   }
 
   private void restore() {
+    registers.life().restore();
     registers.activation().restore();
     registers.cards().restore();
     registers.events().closeLeftOpen();

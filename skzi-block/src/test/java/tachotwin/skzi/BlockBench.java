@@ -1,6 +1,7 @@
 package tachotwin.skzi;
 
 import java.util.List;
+import java.util.Optional;
 import tachotwin.dictionary.Address;
 import tachotwin.dictionary.CalibrationPurpose;
 import tachotwin.dictionary.CalibrationRecord;
@@ -22,6 +23,7 @@ import tachotwin.gost.Subject;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.port.GnssFix;
+import tachotwin.port.GnssReceiver;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.skzi.archive.ActivationFact;
@@ -53,17 +55,19 @@ import tachotwin.zh.ZhCommand;
 /** A block on the bench: a clock, a receiver to set by hand, and the unit's commands in short. */
 public final class BlockBench {
   public static final SimInstant START = SimInstant.parse("2026-03-02T05:00:00Z");
+  public static final String PART_NUMBER = "14A3A00000000001";
   public static final String DRIVER = "RU12345678901200";
   public static final String SECOND_DRIVER = "RU98765432109800";
   public static final GeoCoordinates MOSCOW = new GeoCoordinates(55_751_244, 37_618_423);
   private static final SimInstant MADE = SimInstant.parse("2025-01-15T00:00:00Z");
   private static final SimInstant UNTIL = SimInstant.parse("2028-01-15T00:00:00Z");
-  private static final BlockKeys KEYS = keys();
+  private static final BlockKeys KEYS = newKeys();
 
   public final EventQueue queue;
   public final Archive archive;
   public final BlockCore core;
   public final SkziBlock block;
+  private Optional<GnssReceiver> receiver = Optional.empty();
   private int gnssSpeed;
   private boolean reception = true;
   private GeoCoordinates place = MOSCOW;
@@ -75,15 +79,21 @@ public final class BlockBench {
   }
 
   public BlockBench(Archive archive, SimInstant start, Profile profile) {
+    this(archive, start, profile, KEYS, "НКМ-2.11");
+  }
+
+  /** A block with keys of its own, which may be destroyed. */
+  public BlockBench(
+      Archive archive, SimInstant start, Profile profile, BlockKeys keys, String model) {
     this.queue = new EventQueue(start);
     this.archive = archive;
     BlockIdentity identity =
-        new BlockIdentity("14A3A00000000001", "Учебный", "НКМ-2.11", "2.11", 3, MADE, UNTIL, UNTIL);
+        new BlockIdentity(PART_NUMBER, "Учебный", model, "2.11", 3, MADE, UNTIL, UNTIL);
     this.core =
         new BlockCore(
             new BlockState(identity, profile, Variant.ONLINE),
             archive,
-            KEYS,
+            keys,
             new BlockClock(queue),
             this::fix,
             new BlockListeners());
@@ -104,7 +114,7 @@ public final class BlockBench {
   }
 
   public void commission() {
-    block.registers().activation().activated(new ActivationFact(queue.now(), 4, 4, unit()));
+    block.registers().activation().activated(new ActivationFact(queue.now(), 3, 4, unit()));
     block.registers().activation().calibrated(calibration(queue.now()));
   }
 
@@ -224,17 +234,22 @@ public final class BlockBench {
 
   /** 90 km/h, k = w = 8000, tyres of 3.1 m. */
   public static CalibrationFact calibration(SimInstant at) {
+    return calibration(at, FullCardNumber.NONE, "А123ВС77");
+  }
+
+  /** The same by a workshop's card, of a vehicle with another plate. */
+  public static CalibrationFact calibration(SimInstant at, FullCardNumber workshop, String plate) {
     CalibrationRecord record =
         new CalibrationRecord(
             CalibrationPurpose.Code.FIRST_INSTALLATION,
             Name.of("Мастерская"),
             Address.NONE,
-            FullCardNumber.NONE,
+            workshop,
             TimeStamp.NONE,
             new VehicleIdentificationData(
                 Ia5String.of("XTA21099012345678", 17),
                 new VehicleRegistration(
-                    NationNumeric.of(0x2B), VehicleRegistrationNumber.of("А123ВС77"))),
+                    NationNumeric.of(0x2B), VehicleRegistrationNumber.of(plate))),
             8000,
             8000,
             24_800,
@@ -256,21 +271,35 @@ public final class BlockBench {
         .code();
   }
 
+  /** The receiver from now on, instead of the one that is set by hand. */
+  public void receiver(GnssReceiver other) {
+    receiver = Optional.of(other);
+  }
+
   private GnssFix fix(SimInstant at) {
+    if (receiver.isPresent()) {
+      return receiver.get().fix(at);
+    }
     return new GnssFix(
         reception, place.latitude(), place.longitude(), gnssSpeed, 9000, 12, at.plus(gnssShift));
   }
 
-  private static BlockKeys keys() {
+  /** The authority that cards and blocks of the tests trust. */
+  public static CertificateAuthority authority() {
+    return CertificateAuthority.create("Учебный УЦ", Secrets.ofSeed(1), MADE);
+  }
+
+  /** Keys as they leave the factory; always the same ones, in a new store. */
+  public static BlockKeys newKeys() {
     Secrets secrets = Secrets.ofSeed(1);
-    CertificateAuthority authority = CertificateAuthority.create("Учебный УЦ", secrets, MADE);
-    SigningKey key = secrets.signingKey("14A3A00000000001", "signature");
+    CertificateAuthority authority = authority();
+    SigningKey key = secrets.signingKey(PART_NUMBER, "signature");
     return new BlockKeys(
         secrets,
-        "14A3A00000000001",
+        PART_NUMBER,
         key,
         authority.issue(
-            new Subject(Subject.BLOCK, "14A3A00000000001", "НКМ-2.11"),
+            new Subject(Subject.BLOCK, PART_NUMBER, "НКМ-2.11"),
             key.verificationKey(),
             MADE,
             UNTIL,

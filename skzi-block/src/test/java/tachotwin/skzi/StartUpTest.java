@@ -113,7 +113,7 @@ class StartUpTest {
             status -> {
               assertThat(status.partNumber()).isEqualTo("14A3A00000000001");
               assertThat(status.software()).isEqualTo("2.11");
-              assertThat(status.life()).isEqualTo(4);
+              assertThat(status.life()).isEqualTo(3);
               assertThat(status.time()).isEqualTo(bench.queue.now());
             });
     assertThat(answer(CommandCode.BLOCK_ACTIVATION, BlockActivation.class))

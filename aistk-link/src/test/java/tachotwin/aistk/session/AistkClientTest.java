@@ -234,7 +234,7 @@ class AistkClientTest {
   }
 
   @Test
-  @Requirement("AI-013")
+  @Requirement({"AI-013", "SK-040"})
   void beginsANewSessionAfterFifteenSecondsWhenTwoMessagesInARowAreBad() {
     block.with(5);
     block.acceptRefusals.addAll(List.of(ResponseCode.WRONG_RECEIPT, ResponseCode.WRONG_RECEIPT));

@@ -3,6 +3,7 @@ package tachotwin.card.auth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tachotwin.gost.Certificate;
+import tachotwin.gost.VerificationKey;
 import tachotwin.gost.channel.CardEnd;
 import tachotwin.gost.channel.SecureMessaging;
 import tachotwin.octet.Octets;
@@ -15,6 +16,7 @@ public final class SecurityState {
   private @Nullable CardEnd authentication;
   private @Nullable SecureMessaging messaging;
   private @Nullable Octets hash;
+  private @Nullable VerificationKey selectedKey;
 
   /** Whether the holder gave the right PIN since the reset. */
   public boolean isPinVerified() {
@@ -74,6 +76,17 @@ public final class SecurityState {
     block = null;
     authentication = null;
     messaging = null;
+    selectedKey = null;
+  }
+
+  /** The public key that MANAGE SECURITY ENVIRONMENT chose. */
+  public Optional<VerificationKey> selectedKey() {
+    return Optional.ofNullable(selectedKey);
+  }
+
+  /** Chooses a public key for VERIFY DIGITAL SIGNATURE. */
+  public void select(VerificationKey key) {
+    selectedKey = key;
   }
 
   /** The hash that COMPUTE DIGITAL SIGNATURE will sign. */

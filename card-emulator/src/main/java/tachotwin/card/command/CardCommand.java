@@ -65,6 +65,22 @@ public enum CardCommand {
       "PSO COMPUTE DIGITAL SIGNATURE",
       "электронная подпись",
       new ComputeSignature(),
+      0x00),
+  /** PSO VERIFY DIGITAL SIGNATURE. */
+  VERIFY_SIGNATURE(
+      0x2A,
+      0x00A8,
+      "PSO VERIFY DIGITAL SIGNATURE",
+      "проверка электронной подписи",
+      new VerifySignature(),
+      0x00),
+  /** MANAGE SECURITY ENVIRONMENT. */
+  MANAGE_SECURITY_ENVIRONMENT(
+      0x22,
+      0xC1B6,
+      "MANAGE SECURITY ENVIRONMENT",
+      "выбор открытого ключа",
+      new ManageSecurityEnvironment(),
       0x00);
 
   private static final int ANY = -1;
@@ -109,6 +125,21 @@ public enum CardCommand {
 
   Instruction instruction() {
     return instruction;
+  }
+
+  /**
+   * Whether a command with data has an answer too (case 4), which T=0 fetches by GET RESPONSE: what
+   * is protected has one, and INTERNAL AUTHENTICATE.
+   */
+  public static boolean answersToData(int cla, int ins) {
+    return (cla & 0x0C) == 0x0C || ins == INTERNAL_AUTHENTICATE.ins;
+  }
+
+  /** Whether a command without data is there for its answer (case 2), however many octets. */
+  public static boolean isReading(int ins, int p1p2) {
+    return of(ins, p1p2)
+        .filter(one -> one == READ_BINARY || one == GET_CHALLENGE || one == COMPUTE_SIGNATURE)
+        .isPresent();
   }
 
   /** Whether some command has this class octet. */

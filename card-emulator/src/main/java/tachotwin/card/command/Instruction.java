@@ -18,7 +18,9 @@ sealed interface Instruction
         InternalAuthenticate,
         HashOfFile,
         PsoHash,
-        ComputeSignature {
+        ComputeSignature,
+        ManageSecurityEnvironment,
+        VerifySignature {
   /** Greatest Ne of a short command: as much as there is. */
   int ALL_SHORT = 256;
 

@@ -2,7 +2,7 @@ package tachotwin.card.filesystem;
 
 import java.util.Optional;
 
-/** The four kinds of tachograph cards (3, table Б.1) with their terms (4.3.1.14). */
+/** The kinds of tachograph cards (3, table Б.1) with their terms (4.3.1.14). */
 public enum CardType {
   /** Карта водителя, КВ. */
   DRIVER(1, 'D', 3, "карта водителя"),
@@ -11,7 +11,9 @@ public enum CardType {
   /** Карта контролера, КК. */
   CONTROL(3, 'K', 2, "карта контролера"),
   /** Карта предприятия, КП. */
-  COMPANY(4, 'P', 3, "карта предприятия");
+  COMPANY(4, 'P', 3, "карта предприятия"),
+  /** Сервисная карта of a technical inspector (3.40, 4.17.2.3); code, letter and term are ours. */
+  SERVICE(8, 'S', 2, "сервисная карта");
 
   private final int code;
   private final char letter;

@@ -161,6 +161,39 @@ public sealed interface CardHolder {
     }
   }
 
+  /**
+   * An operator of technical inspections (3.40, 4.17.2.3); file 0520h is laid out as a
+   * controller's.
+   *
+   * @param organisation the operator
+   * @param address its address
+   * @param surname surname of the expert
+   * @param firstNames first names
+   */
+  record Service(String organisation, String address, String surname, String firstNames)
+      implements CardHolder {
+    @Override
+    public CardType type() {
+      return CardType.SERVICE;
+    }
+
+    @Override
+    public String name() {
+      return organisation;
+    }
+
+    @Override
+    public CardIdentification identification(CardIdentity identity) {
+      return new ControlCardIdentification(
+          identity,
+          Name.of(organisation),
+          Address.of(address),
+          Name.of(surname),
+          Name.of(firstNames),
+          LANGUAGE);
+    }
+  }
+
   /** Preferred language: Russian. */
   Ia5String LANGUAGE = Ia5String.of("ru", 2);
 }

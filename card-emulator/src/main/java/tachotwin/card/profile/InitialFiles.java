@@ -55,6 +55,9 @@ final class InitialFiles {
       case COMPANY_ACTIVITY_DATA -> ring(RingLayout.COMPANY_ACTIVITIES, size);
       case COORDINATES -> ring(RingLayout.COORDINATES, size);
       case CONTROLS -> ring(RingLayout.CONTROLS, size);
+      case INSPECTIONS -> ring(RingLayout.INSPECTIONS, size);
+      case CALIBRATION_NOTES -> ring(RingLayout.CALIBRATION_NOTES, size);
+      case REQUEST_SIGNATURES -> ring(RingLayout.REQUEST_SIGNATURES, size);
       case CALIBRATION -> CalibrationFile.empty(calibrations()).toOctets();
       case CURRENT_USAGE -> CurrentUsage.NONE.toOctets();
       case CONTROL_ACTIVITY_DATA -> ControlActivity.EMPTY.toOctets();
@@ -79,6 +82,7 @@ final class InitialFiles {
           office(kind, RingLayout.CONTROLLER_ACTIVITIES, ElementaryFile.CONTROLLER_ACTIVITY_DATA);
       case COMPANY ->
           office(kind, RingLayout.COMPANY_ACTIVITIES, ElementaryFile.COMPANY_ACTIVITY_DATA);
+      case SERVICE -> office(kind, RingLayout.INSPECTIONS, ElementaryFile.INSPECTIONS);
     };
   }
 

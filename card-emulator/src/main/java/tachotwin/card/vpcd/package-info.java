@@ -1,7 +1,8 @@
 /**
- * The adapter that will hand a card to the virtual PC/SC reader.
+ * The virtual PC/SC reader vsmartcard-vpcd: the engine of its protocol, and the adapter that holds
+ * the socket, so that pcscd and every PC/SC program can use an emulated card.
  *
- * <p>Sockets and threads may be here; no behaviour of a card may. Nothing lives here yet.
+ * <p>Sockets and threads may be here; no behaviour of a card may.
  */
 @NullMarked
 package tachotwin.card.vpcd;

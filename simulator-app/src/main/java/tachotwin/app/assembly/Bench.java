@@ -25,6 +25,7 @@ import tachotwin.screen.screen.DotDisplay;
 import tachotwin.screen.strip.StripPrinter;
 import tachotwin.skzi.SkziBlock;
 import tachotwin.skzi.archive.FileArchive;
+import tachotwin.skzi.gnss.FaultyReceiver;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
@@ -49,6 +50,7 @@ public final class Bench implements Cab, Closeable {
   private final EventQueue queue;
   private final Vehicle vehicle;
   private final TestAuthority authority;
+  private final FaultyReceiver gnss;
   private final FileArchive archive;
   private final SkziBlock block;
   private final List<SimulatedSlot> slots;
@@ -81,14 +83,17 @@ public final class Bench implements Cab, Closeable {
     Secrets secrets = Secrets.ofSeed(settings.seed());
     queue = new EventQueue(settings.start());
     authority = new TestAuthority(secrets, made);
-    BlockKeys keys = authority.block(Commissioning.PART_NUMBER, made);
+    BlockKeys keys = authority.block(Commissioning.partNumber(settings.blockModel()), made);
     driverCard = card(secrets, authority.card(TestCards.driver(made)));
     controlCard = card(secrets, authority.card(TestCards.control(made)));
     workshopCard = card(secrets, authority.card(TestCards.workshop(made)));
 
     BlockState state =
         new BlockState(
-            Commissioning.block(keys.certificate()), settings.profile(), settings.variant());
+            Commissioning.block(settings.blockModel(), keys.certificate()),
+            settings.profile(),
+            settings.variant());
+    gnss = new FaultyReceiver(vehicle::fix, settings.seed());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
         new SkziBlock(
@@ -97,15 +102,10 @@ public final class Bench implements Cab, Closeable {
                 new TracedArchive(archive, queue, trace),
                 keys,
                 new BlockClock(queue),
-                vehicle::fix,
+                gnss,
                 new BlockListeners()));
-    Commissioning commissioning = new Commissioning(made);
-    block.registers().activation().activated(commissioning.activation());
-    block
-        .registers()
-        .activation()
-        .calibrated(
-            commissioning.calibration(TestCards.workshop(made), vehicle.fix(settings.start())));
+    new Commissioning(made, authority, settings.profile())
+        .bringIntoService(block, TestCards.workshop(made), vehicle.fix(settings.start()));
 
     slots =
         List.of(
@@ -166,6 +166,11 @@ public final class Bench implements Cab, Closeable {
   @Override
   public EventQueue queue() {
     return queue;
+  }
+
+  /** The block's receiver, whose errors and reception may be changed at any time. */
+  public FaultyReceiver gnss() {
+    return gnss;
   }
 
   /** The vehicle. */

@@ -2,6 +2,7 @@ package tachotwin.app.assembly;
 
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.dialect.Dialect;
 
@@ -12,15 +13,29 @@ import tachotwin.zh.dialect.Dialect;
  * @param profile norms that the device follows
  * @param variant whether it sends documents to the server
  * @param start first moment of simulated time
+ * @param blockModel model of the block
  * @param dialect what unit and block speak with each other
  */
 public record BenchSettings(
-    long seed, Profile profile, Variant variant, SimInstant start, Dialect dialect) {
+    long seed,
+    Profile profile,
+    Variant variant,
+    SimInstant start,
+    BlockModel blockModel,
+    Dialect dialect) {
   /** Days before the start when block and cards were made and the tachograph was activated. */
   public static final int DAYS_IN_SERVICE = 30;
 
+  private static final String USUAL_MODEL = "НКМ-2.11";
+
+  /** A bench with the usual block, НКМ-2.11. */
+  public BenchSettings(
+      long seed, Profile profile, Variant variant, SimInstant start, Dialect dialect) {
+    this(seed, profile, variant, start, BlockModel.find(USUAL_MODEL).orElseThrow(), dialect);
+  }
+
   /** The same with another dialect. */
   public BenchSettings speaking(Dialect other) {
-    return new BenchSettings(seed, profile, variant, start, other);
+    return new BenchSettings(seed, profile, variant, start, blockModel, other);
   }
 }

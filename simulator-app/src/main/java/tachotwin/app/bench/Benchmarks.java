@@ -15,6 +15,7 @@ public final class Benchmarks {
     all.put("gpx", GpxBench::open);
     all.put("gost", GostBench::open);
     all.put("zh", ZhBench::open);
+    all.put("block", BlockBench::open);
     return Collections.unmodifiableMap(all);
   }
 }

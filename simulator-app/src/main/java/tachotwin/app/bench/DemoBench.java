@@ -19,6 +19,7 @@ import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.Vehicle;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.gnss.GnssErrors;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.dialect.Dialect;
 
@@ -60,7 +61,13 @@ final class DemoBench {
   private double whole(RunFolder folder) throws IOException {
     DayPlan plan =
         new DayPlan(
-            "bench", track, SEED, Profile.GOST_34005_2022, Variant.ONLINE, Dialect.builtIn());
+            "bench",
+            track,
+            SEED,
+            Profile.GOST_34005_2022,
+            Variant.ONLINE,
+            Dialect.builtIn(),
+            GnssErrors.NONE);
     Motion motion = DemoRun.motion(track, SEED);
     new DemoRun(plan, folder, (now, speed, activity, event) -> {}).run();
     return DriverDay.end(motion).since(DriverDay.begin(motion)).toSeconds();

@@ -21,6 +21,7 @@ import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.TrackException;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.gnss.GnssErrors;
 
 /** {@code tachotwin demo}: a driver's day through every part. */
 @Command(
@@ -67,6 +68,11 @@ final class DemoCommand implements Callable<Integer> {
       description = "online or offline: whether documents go to the server (default: online).")
   private String variant = "";
 
+  @Option(
+      names = "--gnss-errors",
+      description = "The block's receiver has errors as large as table 5 lets them be.")
+  private boolean gnssErrors;
+
   @Mixin private DialectOption dialect = new DialectOption();
 
   DemoCommand(Terminal terminal) {
@@ -97,7 +103,14 @@ final class DemoCommand implements Callable<Integer> {
     String name = given == null ? SHIPPED : String.valueOf(given.getFileName());
     try {
       Profile norms = Profile.of(profile);
-      return new DayPlan(name, readTrack(), seed, norms, Variant.of(variant), dialect.read());
+      return new DayPlan(
+          name,
+          readTrack(),
+          seed,
+          norms,
+          Variant.of(variant),
+          dialect.read(),
+          gnssErrors ? GnssErrors.TABLE_5 : GnssErrors.NONE);
     } catch (IllegalArgumentException e) {
       throw Failure.input(String.valueOf(e.getMessage()));
     }

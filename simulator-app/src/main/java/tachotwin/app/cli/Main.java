@@ -33,6 +33,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new DddCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal));
+    line.addSubcommand(new CardCommand(terminal));
     line.addSubcommand(new FrameCommand(terminal));
     line.addSubcommand(new DialectCommand(terminal));
     line.addSubcommand(new DissectorCommand(terminal));

@@ -6,9 +6,12 @@ import tachotwin.card.profile.CardOrder;
 import tachotwin.card.profile.Personalisation;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.CertificateAuthority;
+import tachotwin.gost.CertificateRequest;
 import tachotwin.gost.Secrets;
 import tachotwin.gost.SigningKey;
 import tachotwin.gost.Subject;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.time.SimInstant;
 
@@ -33,8 +36,13 @@ public final class TestAuthority {
    * @param opened from when its own certificate is valid
    */
   public TestAuthority(Secrets secrets, SimInstant opened) {
+    this(secrets, opened, "Учебный УЦ tachotwin");
+  }
+
+  /** Opens an authority of another name. */
+  TestAuthority(Secrets secrets, SimInstant opened, String name) {
     this.secrets = secrets;
-    this.authority = CertificateAuthority.create("Учебный УЦ tachotwin", secrets, opened);
+    this.authority = CertificateAuthority.create(name, secrets, opened);
   }
 
   /** The authority's own certificate. */
@@ -42,12 +50,25 @@ public final class TestAuthority {
     return authority.certificate();
   }
 
-  /** The keys of a block, certified when it is made. */
+  /** The keys of a block with the certificate of its manufacture. */
   public BlockKeys block(String partNumber, SimInstant made) {
     SigningKey key = secrets.signingKey(partNumber, "block");
     Subject subject = new Subject(Subject.BLOCK, partNumber, "Блок СКЗИ тахографа");
     Certificate certificate = issue(subject, key, made, years(made, BLOCK_KEY_YEARS));
     return new BlockKeys(secrets, partNumber, key, certificate, List.of(authority.certificate()));
+  }
+
+  /**
+   * The certificate that a block asked for at ШАГ1.
+   *
+   * @param request its request, which must be signed by the key it holds
+   * @param from beginning of its term
+   * @param profile norms that set the terms (4.3.1.13, 4.3.1.15; Order 36, 90)
+   */
+  public Certificate certify(CertificateRequest request, SimInstant from, Profile profile) {
+    int years = Rule.CERTIFICATE_YEARS_MOST.of(profile);
+    return authority.issue(
+        request, from, years(from, years), years(from, Math.min(years, BLOCK_KEY_YEARS)));
   }
 
   /** A personalised card. */

@@ -1,8 +1,10 @@
 package tachotwin.app.registry;
 
 import tachotwin.card.auth.SecretCode;
+import tachotwin.card.filesystem.CardType;
 import tachotwin.card.profile.CardHolder;
 import tachotwin.card.profile.CardOrder;
+import tachotwin.card.profile.IssuedNumber;
 import tachotwin.dictionary.CardNumber;
 import tachotwin.dictionary.card.BirthDate;
 import tachotwin.time.SimInstant;
@@ -22,7 +24,7 @@ public final class TestCards {
     return order(
         new CardHolder.Driver(
             "Орехов", "Тимофей", new BirthDate(1984, 6, 17), "9900 000123", "Учебная ГИБДД"),
-        CardNumber.driver("RUD00000000123", '0', '0'),
+        IssuedNumber.first(CardType.DRIVER, "00000000123").number(),
         from);
   }
 
@@ -31,7 +33,7 @@ public final class TestCards {
     return order(
         new CardHolder.Control(
             "Учебный орган контроля", "г. Учебный, ул. Первая, 1", "Ясенев", "Глеб"),
-        CardNumber.owner("RUC0000000001", '0', '0', '0'),
+        IssuedNumber.first(CardType.CONTROL, "GAI0000001").number(),
         from);
   }
 
@@ -39,7 +41,7 @@ public final class TestCards {
   public static CardOrder workshop(SimInstant from) {
     return order(
         new CardHolder.Workshop("Учебная мастерская", "г. Учебный, ул. Вторая, 2", "Липин", "Егор"),
-        CardNumber.owner("RUW0000000001", '0', '0', '0'),
+        IssuedNumber.first(CardType.WORKSHOP, "0000000001").number(),
         from);
   }
 

@@ -70,6 +70,7 @@ public final class DemoRun {
         PcapngWriter capture =
             new PcapngWriter(Files.newOutputStream(folder.file("can/bus.pcapng")));
         Bench bench = new Bench(settings, vehicle, folder.file("block"), medium, noticing(file))) {
+      bench.gnss().inject(plan.gnss());
       bench.bus().listen(log);
       bench.bus().listen(capture);
       DriverDay day = new DriverDay(bench);

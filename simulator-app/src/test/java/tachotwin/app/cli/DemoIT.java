@@ -175,6 +175,14 @@ class DemoIT {
     }
   }
 
+  @Test
+  void archiveOfTheBlockIsWholeByOurOwnJudgement() {
+    String ca = day.resolve("certificates/ca.pem").toString();
+    Run judged = Run.of("block", "verify", day.toString(), "--ca", ca);
+    assertThat(judged.exit()).as(judged.out() + judged.err()).isZero();
+    assertThat(judged.out()).contains("записей после последней подписи 0");
+  }
+
   private static List<Path> signedFiles() throws IOException {
     try (Stream<Path> documents = Files.list(day.resolve("documents"))) {
       List<Path> out = new ArrayList<>(documents.sorted().toList());

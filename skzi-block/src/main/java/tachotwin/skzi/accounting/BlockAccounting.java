@@ -10,6 +10,7 @@ import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.skzi.archive.PowerFact;
 import tachotwin.skzi.state.Accounting;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
@@ -28,11 +29,13 @@ public final class BlockAccounting implements Accounting, BlockListener {
   /** How far back the archive is read when the supply comes (4.7.2). */
   private static final SimDuration MEMORY = SimDuration.ofHours(28 * 24);
 
+  private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
   private static final ViolationListener NOBODY = (slot, card, violation) -> {};
 
   private final BlockCore core;
   private final NormTable norms;
   private final ViolationListener listener;
+  private final DailyPlaces places;
   private final Map<FullCardNumber, Driver> drivers = new LinkedHashMap<>();
   private ViolationListener told;
   private Timers.Timer timer = () -> {};
@@ -43,6 +46,7 @@ public final class BlockAccounting implements Accounting, BlockListener {
     this.norms = norms;
     this.listener = listener;
     this.told = listener;
+    this.places = new DailyPlaces(core.archive());
     core.state().accounting(this);
     core.listeners().add(this);
   }
@@ -59,7 +63,8 @@ public final class BlockAccounting implements Accounting, BlockListener {
 
   /**
    * What the card in a slot tells of the time before it was inserted; it replaces what the block
-   * remembers of that time.
+   * remembers of that time. What broke a norm while no tachograph had the card is reported here,
+   * since none could before.
    *
    * @param past in the order of time
    */
@@ -68,24 +73,48 @@ public final class BlockAccounting implements Accounting, BlockListener {
     SimInstant from = past.isEmpty() ? card.insertedAt() : past.get(0).at();
     Driver driver = new Driver(card.card(), card.slot(), from);
     drivers.put(card.card(), driver);
-    past.stream()
-        .filter(activity -> activity.at().isBefore(card.insertedAt()))
-        .forEach(activity -> driver.accounting.change(activity.at(), activity.doing()));
-    driver.accounting.leave(card.insertedAt());
+    SimInstant last = from;
+    for (PastActivity activity : past) {
+      if (activity.at().isBefore(card.insertedAt())) {
+        driver.accounting.change(activity.at(), activity.doing(), activity.crew());
+        last = activity.at();
+      }
+    }
+    driver.accounting.leave(last);
+    told = listener;
+    driver.accounting.look(card.insertedAt());
+    told = NOBODY;
+    driver.day = driver.accounting.dayStart(card.insertedAt());
     facts(card.insertedAt()).stream()
         .filter(fact -> fact.card().equals(card.card()))
-        .forEach(fact -> driver.accounting.change(fact.at(), doing(fact)));
+        .forEach(fact -> change(driver, fact));
     told = listener;
     refresh();
   }
 
+  /** What ended before the loss of supply was reported then; what ended in it is reported now. */
   @Override
   public void poweredOn() {
     drivers.clear();
-    told = NOBODY;
-    facts(core.clock().now().minus(MEMORY)).forEach(this::take);
+    SimInstant from = core.clock().now().minus(MEMORY);
+    SimInstant lost = lastLoss(from);
+    for (ActivityFact fact : facts(from)) {
+      told = fact.at().isBefore(lost) ? NOBODY : listener;
+      replay(fact);
+    }
     told = listener;
     refresh();
+  }
+
+  private SimInstant lastLoss(SimInstant from) {
+    return core
+        .archive()
+        .between(PowerFact.class, from, core.clock().now().plus(SimDuration.ofSeconds(1)))
+        .stream()
+        .filter(fact -> !fact.on())
+        .map(PowerFact::at)
+        .reduce((first, second) -> second)
+        .orElse(core.clock().now());
   }
 
   @Override
@@ -97,6 +126,10 @@ public final class BlockAccounting implements Accounting, BlockListener {
   public void activity(ActivityFact fact) {
     take(fact);
     refresh();
+  }
+
+  private void replay(ActivityFact fact) {
+    own(fact).ifPresent(driver -> change(driver, fact));
   }
 
   @Override
@@ -119,16 +152,53 @@ public final class BlockAccounting implements Accounting, BlockListener {
   }
 
   private void take(ActivityFact fact) {
+    replay(fact);
+    if (fact.change().activity() == Activity.DRIVING) {
+      secondDriver(fact);
+    }
+  }
+
+  private void secondDriver(ActivityFact fact) {
+    driverIn(2)
+        .filter(driver -> fact.change().slot().number() == 1)
+        .filter(driver -> driver.accounting.isDayOver(fact.at()))
+        .filter(driver -> places.isNew(driver.card, fact.at(), norms.at(fact.at())))
+        .ifPresent(driver -> places.began(2, driver.card, fact.at(), Optional.empty()));
+  }
+
+  /** The driver whose card a fact is about, who is in its slot from now. */
+  private Optional<Driver> own(ActivityFact fact) {
     int slot = fact.change().slot().number();
     boolean same = driverIn(slot).filter(driver -> driver.card.equals(fact.card())).isPresent();
     if (!same) {
       leave(slot, fact.at());
     }
-    if (fact.card().cardType().equals(EquipmentType.Code.DRIVER_CARD)) {
-      Driver driver =
-          drivers.computeIfAbsent(fact.card(), card -> new Driver(card, slot, fact.at()));
-      driver.slot = slot;
-      driver.accounting.change(fact.at(), doing(fact));
+    if (!fact.card().cardType().equals(EquipmentType.Code.DRIVER_CARD)) {
+      return Optional.empty();
+    }
+    Driver driver = drivers.computeIfAbsent(fact.card(), card -> new Driver(card, slot, fact.at()));
+    driver.slot = slot;
+    return Optional.of(driver);
+  }
+
+  private void change(Driver driver, ActivityFact fact) {
+    if (driver.driving && fact.change().activity() != Activity.DRIVING) {
+      driver.drivenUntil = Optional.of(fact.at());
+    }
+    driver.driving = fact.change().activity() == Activity.DRIVING;
+    driver.accounting.change(fact.at(), doing(fact), fact.change().crew());
+    findDay(driver, fact.at().plus(MINUTE));
+  }
+
+  /** Registers where a daily period began that is not known yet. */
+  private void findDay(Driver driver, SimInstant now) {
+    Optional<SimInstant> start = driver.accounting.dayStart(now);
+    if (start.isPresent() && !start.equals(driver.day)) {
+      driver.day = start;
+      if (told != NOBODY) {
+        boolean drivesOn = driver.accounting.since().isBefore(start.get());
+        places.began(driver.slot, driver.card, start.get(), drivesOn ? start : driver.drivenUntil);
+      }
     }
   }
 
@@ -154,7 +224,11 @@ public final class BlockAccounting implements Accounting, BlockListener {
     SimInstant now = core.clock().now();
     drivers.values().stream()
         .filter(driver -> driver.slot != 0)
-        .forEach(driver -> driver.accounting.look(now));
+        .forEach(
+            driver -> {
+              driver.accounting.look(now);
+              findDay(driver, now);
+            });
     flag(BlockFlags.BREAK_DUE_1, 1, Violation.Norm.CONTINUOUS_DRIVING);
     flag(BlockFlags.BREAK_DUE_2, 2, Violation.Norm.CONTINUOUS_DRIVING);
     flag(BlockFlags.DAY_EXCEEDED_1, 1, Violation.Norm.DAILY_DRIVING);
@@ -195,6 +269,9 @@ public final class BlockAccounting implements Accounting, BlockListener {
     final FullCardNumber card;
     final DriverAccounting accounting;
     int slot;
+    boolean driving;
+    Optional<SimInstant> drivenUntil = Optional.empty();
+    Optional<SimInstant> day = Optional.empty();
 
     Driver(FullCardNumber card, int slot, SimInstant from) {
       this.card = card;

@@ -47,7 +47,7 @@ record DailyPeriod(
   /** Whether what is driven now belongs to another daily period. */
   boolean isOver(SimInstant now, Norms norms) {
     return driving.micros() == 0
-        || currentRest.compareTo(norms.reducedDailyRest()) >= 0
+        || currentRest.compareTo(norms.daily().reduced()) >= 0
         || !now.isBefore(latestEnd());
   }
 

@@ -10,19 +10,29 @@ import tachotwin.time.SimInstant;
  * @param start when the driving began
  * @param driving driving since then
  * @param breaks breaks since then
- * @param firstPart whether a first part was taken
+ * @param firstPart the first part of a break that was taken, zero without
+ * @param tooShort the longest break that was no part, since then or since the first part
  * @param currentBreak length of the break that lasts, zero while there is none
  */
 record DrivingPeriod(
     SimInstant start,
     SimDuration driving,
     SimDuration breaks,
-    boolean firstPart,
+    SimDuration firstPart,
+    SimDuration tooShort,
     SimDuration currentBreak) {
+  /** A shorter stop is no attempt at a break. */
+  private static final SimDuration ATTEMPT = SimDuration.ofMinutes(5);
 
   /** Nothing driven yet. */
   static DrivingPeriod none(SimInstant at) {
-    return new DrivingPeriod(at, SimDuration.ZERO, SimDuration.ZERO, false, SimDuration.ZERO);
+    return new DrivingPeriod(
+        at,
+        SimDuration.ZERO,
+        SimDuration.ZERO,
+        SimDuration.ZERO,
+        SimDuration.ZERO,
+        SimDuration.ZERO);
   }
 
   DrivingPeriod drive(SimInstant from, SimDuration time, Norms norms) {
@@ -32,11 +42,13 @@ record DrivingPeriod(
         before.driving.plus(time),
         before.hasBegun() ? before.breaks : SimDuration.ZERO,
         before.firstPart,
+        before.tooShort,
         SimDuration.ZERO);
   }
 
   DrivingPeriod rest(SimDuration time) {
-    return new DrivingPeriod(start, driving, breaks.plus(time), firstPart, currentBreak.plus(time));
+    return new DrivingPeriod(
+        start, driving, breaks.plus(time), firstPart, tooShort, currentBreak.plus(time));
   }
 
   DrivingPeriod work(SimInstant from, Norms norms) {
@@ -46,11 +58,30 @@ record DrivingPeriod(
   /** Whether the break that lasts, or lasted until now, is sufficient. */
   boolean isOver(Norms norms) {
     return currentBreak.compareTo(norms.wholeBreak()) >= 0
-        || firstPart && currentBreak.compareTo(norms.lastBreak()) >= 0;
+        || isPart(firstPart) && currentBreak.compareTo(norms.lastBreak()) >= 0;
+  }
+
+  /** What may be driven: less after the first break of a daily period, where the norms say so. */
+  SimDuration allowed(DailyPeriod day, Norms norms) {
+    return start.isAfter(day.start()) ? norms.furtherDriving() : norms.continuousDriving();
+  }
+
+  /** A violation by this driving; it is one of the break where one was tried and was too short. */
+  Violation named(Violation driving, Norms norms) {
+    if (tooShort.compareTo(ATTEMPT) < 0) {
+      return driving;
+    }
+    return isPart(firstPart)
+        ? driving.withBreak(Violation.Norm.LAST_BREAK, tooShort, norms.lastBreak())
+        : driving.withBreak(Violation.Norm.FIRST_BREAK, tooShort, norms.firstBreak());
   }
 
   private boolean hasBegun() {
     return driving.micros() > 0;
+  }
+
+  private static boolean isPart(SimDuration part) {
+    return part.micros() > 0;
   }
 
   private DrivingPeriod endBreak(SimInstant at, Norms norms) {
@@ -58,7 +89,19 @@ record DrivingPeriod(
       return none(at);
     }
     // A break before any driving is no part of a break from driving.
-    boolean part = hasBegun() && currentBreak.compareTo(norms.firstBreak()) >= 0;
-    return new DrivingPeriod(start, driving, breaks, firstPart || part, SimDuration.ZERO);
+    if (!hasBegun()) {
+      return new DrivingPeriod(
+          start, driving, breaks, SimDuration.ZERO, SimDuration.ZERO, SimDuration.ZERO);
+    }
+    boolean first = !isPart(firstPart) && currentBreak.compareTo(norms.firstBreak()) >= 0;
+    return first
+        ? new DrivingPeriod(
+            start, driving, breaks, currentBreak, SimDuration.ZERO, SimDuration.ZERO)
+        : new DrivingPeriod(
+            start, driving, breaks, firstPart, longer(tooShort, currentBreak), SimDuration.ZERO);
+  }
+
+  private static SimDuration longer(SimDuration one, SimDuration other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 }

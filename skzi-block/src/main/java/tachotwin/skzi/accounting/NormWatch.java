@@ -5,17 +5,19 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /**
- * Watches one norm of one driver. A violation lasts while driving goes on; a stop shorter than the
- * first part of a break does not end it. Driving on without a sufficient break is another
- * violation.
+ * Watches one sum of driving of one driver. A violation lasts while driving goes on; a stop shorter
+ * than the first part of a break (in the sums of weeks: than a daily rest) does not end it. Driving
+ * on without a sufficient break is another violation.
  */
 final class NormWatch {
-  private final Violation.Norm norm;
+  private static final SimDuration SECOND = SimDuration.ofSeconds(1);
+
+  private final WatchedDriving watched;
   private final Violation.Listener listener;
   private Optional<Open> open = Optional.empty();
 
-  NormWatch(Violation.Norm norm, Violation.Listener listener) {
-    this.norm = norm;
+  NormWatch(WatchedDriving watched, Violation.Listener listener) {
+    this.watched = watched;
     this.listener = listener;
   }
 
@@ -23,7 +25,7 @@ final class NormWatch {
   void look(Tally tally, Norms norms) {
     if (tally.doing() == Doing.DRIVING) {
       drives(tally, norms);
-    } else if (tally.upTo().since(tally.since()).compareTo(norms.firstBreak()) >= 0) {
+    } else if (tally.upTo().since(tally.since()).compareTo(watched.endingStop(norms)) >= 0) {
       end(tally.since());
     }
   }
@@ -40,23 +42,25 @@ final class NormWatch {
 
   /** Which norm is watched. */
   Violation.Norm norm() {
-    return norm;
+    return watched.norm();
   }
 
   /** When to look again if the driver goes on as now. */
   Optional<SimInstant> next(Tally tally, Norms norms) {
-    boolean driving = tally.doing() == Doing.DRIVING;
-    if (driving && open.isEmpty()) {
-      // Exceeding is more than reaching: the first second beyond.
-      return Optional.of(tally.upTo().minus(excess(tally, norms)).plus(SimDuration.ofSeconds(1)));
+    if (tally.doing() != Doing.DRIVING) {
+      // A minute of driving is told when it is over, and so at the very moment of this length.
+      return open.map(now -> tally.since().plus(watched.endingStop(norms)).plus(SECOND));
     }
-    return !driving && open.isPresent()
-        ? Optional.of(tally.since().plus(norms.firstBreak()))
-        : Optional.empty();
+    if (open.isPresent()) {
+      return Optional.of(watched.latestEnd(tally));
+    }
+    // Exceeding is more than reaching: the first second beyond.
+    SimDuration left = SimDuration.ZERO.minus(watched.excess(tally, norms));
+    return Optional.of(tally.upTo().plus(left).plus(SECOND));
   }
 
   private void drives(Tally tally, Norms norms) {
-    SimDuration excess = excess(tally, norms);
+    SimDuration excess = watched.excess(tally, norms);
     if (excess.micros() <= 0) {
       open.ifPresent(before -> endOrRetract(before, tally));
       return;
@@ -66,59 +70,37 @@ final class NormWatch {
             () -> {
               SimInstant exceeded = tally.upTo().minus(excess);
               SimInstant began = exceeded.isBefore(tally.since()) ? tally.since() : exceeded;
-              listener.violationBegan(norm, began);
+              listener.violationBegan(norm(), began);
               return new Open(began, tally, norms);
             });
     open = Optional.of(new Open(now.began, tally, norms));
   }
 
   /**
-   * The daily period ran out after 24 hours of which the last was driving; or the driving was told
-   * late to have stopped before it became too long.
+   * The day or week ran out while the driver drove; or the driving was told late to have stopped
+   * before it became too long.
    */
   private void endOrRetract(Open before, Tally tally) {
     if (tally.upTo().isBefore(before.began)) {
       open = Optional.empty();
     } else {
-      end(before.tally.day().latestEnd());
+      end(watched.latestEnd(before.tally));
     }
   }
 
   private void end(SimInstant at) {
     Optional<Open> ending = open;
     open = Optional.empty();
-    ending.ifPresent(violation -> listener.violationEnded(violation.ended(norm, at)));
-  }
-
-  private SimDuration excess(Tally tally, Norms norms) {
-    return switch (norm) {
-      case CONTINUOUS_DRIVING -> tally.continuousExcess(norms);
-      case DAILY_DRIVING -> tally.dailyExcess(norms);
-    };
+    ending.ifPresent(
+        violation ->
+            listener.violationEnded(
+                watched.violation(
+                    violation.began,
+                    at,
+                    violation.tally.at(at, violation.norms),
+                    violation.norms)));
   }
 
   /** A violation that lasts, with the sums when it was last looked at. */
-  private record Open(SimInstant began, Tally tally, Norms norms) {
-    Violation ended(Violation.Norm norm, SimInstant at) {
-      Tally last = tally.at(at, norms);
-      return switch (norm) {
-        case CONTINUOUS_DRIVING ->
-            new Violation(
-                norm,
-                last.period().start(),
-                began,
-                at,
-                last.period().driving(),
-                norms.continuousDriving());
-        case DAILY_DRIVING ->
-            new Violation(
-                norm,
-                last.day().start(),
-                began,
-                at,
-                last.day().driving(),
-                last.day().allowed(norms));
-      };
-    }
-  }
+  private record Open(SimInstant began, Tally tally, Norms norms) {}
 }

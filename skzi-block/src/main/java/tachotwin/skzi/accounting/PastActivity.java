@@ -7,5 +7,6 @@ import tachotwin.time.SimInstant;
  *
  * @param at since when
  * @param doing what
+ * @param crew whether there was a second driver
  */
-public record PastActivity(SimInstant at, Doing doing) {}
+public record PastActivity(SimInstant at, Doing doing, boolean crew) {}

@@ -21,7 +21,7 @@ record Rests(List<Rest> list) {
 
   /** Adds a break if it is long enough to be a rest; forgets what is too old. */
   Rests with(Rest rest, Norms norms) {
-    if (rest.length().compareTo(norms.reducedDailyRest()) < 0) {
+    if (rest.length().compareTo(norms.daily().reduced()) < 0) {
       return this;
     }
     SimInstant oldest = Weeks.start(Weeks.of(rest.to()) - WEEKS + 1);
@@ -60,6 +60,6 @@ record Rests(List<Rest> list) {
   }
 
   private static boolean isWeekly(Rest rest, Norms norms) {
-    return rest.length().compareTo(norms.reducedWeeklyRest()) >= 0;
+    return rest.length().compareTo(norms.weekly().reduced()) >= 0;
   }
 }

@@ -24,7 +24,6 @@ record Tally(
     DailyPeriod day,
     Weeks weeks,
     Rests rests) {
-  private static final SimDuration SIX_DAYS = SimDuration.ofHours(6 * 24);
   private static final long GREATEST = 64_255;
 
   /** A driver of whom nothing is known: at rest, nothing driven. */
@@ -62,13 +61,23 @@ record Tally(
   /** Driving to the break beyond what is allowed; negative while there is time left. */
   SimDuration continuousExcess(Norms norms) {
     SimDuration driving = period.isOver(norms) ? SimDuration.ZERO : period.driving();
-    return driving.minus(norms.continuousDriving());
+    return driving.minus(period.allowed(day, norms));
   }
 
   /** Driving in the daily period beyond what is allowed. */
   SimDuration dailyExcess(Norms norms) {
     SimDuration driving = day.isOver(upTo, norms) ? SimDuration.ZERO : day.driving();
     return driving.minus(day.allowed(norms));
+  }
+
+  /** Driving in the calendar week beyond what is allowed. */
+  SimDuration weekExcess(Norms norms) {
+    return weeks.at(upTo).current().minus(norms.weekDriving());
+  }
+
+  /** Driving in two calendar weeks beyond what is allowed. */
+  SimDuration twoWeekExcess(Norms norms) {
+    return weeks.at(upTo).both().minus(norms.twoWeekDriving());
   }
 
   DriverTimes times(Norms norms) {
@@ -81,17 +90,18 @@ record Tally(
         dayOver ? 0 : minutes(day.driving()),
         dayOver ? 0 : minutes(day.breaks()),
         minutes(present.current()),
-        minutes(present.current().plus(present.previous())));
+        minutes(present.both()));
   }
 
   RestTimes restTimes(Norms norms) {
     Rests all = doing == Doing.BREAK ? rests.with(new Rest(since, upTo), norms) : rests;
     SimInstant week = Weeks.start(Weeks.of(upTo));
-    SimInstant six = all.lastWeekly(norms).map(Rest::to).orElseGet(() -> upTo.minus(SIX_DAYS));
+    SimInstant six =
+        all.lastWeekly(norms).map(Rest::to).orElseGet(() -> upTo.minus(Norms.SIX_PERIODS));
     return new RestTimes(
         all.lastDaily(norms).map(rest -> minutes(rest.length())).orElse(0),
         all.lastWeekly(norms).map(rest -> minutes(rest.length())).orElse(0),
-        minutes(all.within(six, six.plus(SIX_DAYS))),
+        minutes(all.within(six, six.plus(Norms.SIX_PERIODS))),
         minutes(all.within(week.minus(SimDuration.ofHours(7 * 24)), upTo)),
         minutes(all.within(week.minus(SimDuration.ofHours(14 * 24)), upTo)));
   }

@@ -31,6 +31,11 @@ record Weeks(long week, SimDuration current, SimDuration previous) {
     return new SimInstant(FIRST_MONDAY + week * LENGTH);
   }
 
+  /** Driving in both. */
+  SimDuration both() {
+    return current.plus(previous);
+  }
+
   /** The same sums as they stand in the week of a later moment. */
   Weeks at(SimInstant now) {
     long present = of(now);

@@ -12,7 +12,7 @@ import tachotwin.zh.UnitActivation;
  * <p>Octets: at 8, life 1, protocol 1, unit 99.
  *
  * @param at the moment
- * @param life state K0…K4 after it
+ * @param life stage of life after it, as answer 32 tells it
  * @param protocol protocol at activation, 02 or 04; 0 where none is bound
  * @param unit the unit
  */

@@ -13,14 +13,25 @@ import tachotwin.time.SimInstant;
  * <p>Octets: at 8, reason 1, record 167, position 8.
  *
  * @param at the moment
- * @param reason reason of 4.7.17.1 in its order: 1 after activation, 2 first installation, 3 block
- *     replaced, 4 other vehicle, 5 periodic
+ * @param reason number of the {@link CalibrationReason}, 1…5
  * @param record table Б.7
  * @param position where
  */
 public record CalibrationFact(
     SimInstant at, int reason, CalibrationRecord record, GeoCoordinates position)
     implements ArchiveRecord {
+  /** Refuses a reason that 4.7.17.1 does not have. */
+  public CalibrationFact {
+    if (CalibrationReason.of(reason).isEmpty()) {
+      throw new IllegalArgumentException("no reason of 4.7.17.1: " + reason);
+    }
+  }
+
+  /** Why it was made. */
+  public CalibrationReason why() {
+    return CalibrationReason.of(reason).orElseThrow();
+  }
+
   @Override
   public void encode(OctetWriter out) {
     RecordFields.moment(out, at);
@@ -31,10 +42,11 @@ public record CalibrationFact(
 
   /** Reads one. */
   public static CalibrationFact decode(OctetReader in) throws DecodeException {
-    return new CalibrationFact(
-        RecordFields.moment(in, "at"),
-        in.u8("reason", CLAUSE),
-        CalibrationRecord.decode(in),
-        GeoCoordinates.decode(in));
+    SimInstant at = RecordFields.moment(in, "at");
+    int reason = in.u8("reason", CLAUSE);
+    if (CalibrationReason.of(reason).isEmpty()) {
+      throw new DecodeException(in.position() - 1, "reason", CLAUSE, "no reason: " + reason);
+    }
+    return new CalibrationFact(at, reason, CalibrationRecord.decode(in), GeoCoordinates.decode(in));
   }
 }

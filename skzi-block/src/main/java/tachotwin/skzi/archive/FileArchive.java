@@ -100,7 +100,7 @@ public final class FileArchive implements Archive, Closeable {
     }
   }
 
-  /** {@inheritDoc} Nothing is signed twice. */
+  /** {@inheritDoc} Nothing is signed twice, and nothing without a key in force (4.3.1.12). */
   @Override
   public void seal(SimInstant at) {
     try {
@@ -109,7 +109,7 @@ public final class FileArchive implements Archive, Closeable {
           last.isPresent()
               && last.get().segment() == writer.number()
               && last.get().records() == writer.records() - 1;
-      if (!sealed && writer.records() > 0) {
+      if (!sealed && writer.records() > 0 && keys.canSign(at)) {
         add(DaySeal.sign(at, writer.number(), writer.records(), writer.mac(), keys.signingKey()));
       }
       writer.force();

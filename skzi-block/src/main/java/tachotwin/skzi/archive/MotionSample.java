@@ -47,7 +47,7 @@ public record MotionSample(
 
   /** Writes the sample. */
   public void encode(OctetWriter out) {
-    out.u8(second | (byPulses ? BY_PULSES : 0) | (ferry ? FERRY : 0));
+    out.u8(head());
     out.u16(speed).u16(pulseSpeed);
     position.encode(out);
     out.u16(course);
@@ -56,17 +56,31 @@ public record MotionSample(
   /** Reads one. */
   public static MotionSample decode(OctetReader in) throws DecodeException {
     int head = in.u8("second", CLAUSE);
-    if ((head & SECOND) > 59) {
-      throw new DecodeException(
-          in.position() - 1, "second", CLAUSE, "second " + (head & SECOND) + " of a minute");
+    int speed = in.u16("speed", CLAUSE);
+    int pulseSpeed = in.u16("pulseSpeed", CLAUSE);
+    GeoCoordinates position = GeoCoordinates.decode(in);
+    return of(in, head, speed, pulseSpeed, position, in.u16("course", CLAUSE));
+  }
+
+  /** The octet of second and source. */
+  int head() {
+    return second | (byPulses ? BY_PULSES : 0) | (ferry ? FERRY : 0);
+  }
+
+  /** A sample by its octet of second and source; {@code in} tells where a wrong one was read. */
+  static MotionSample of(
+      OctetReader in, int head, int speed, int pulseSpeed, GeoCoordinates position, int course)
+      throws DecodeException {
+    if (head > 0xFF || (head & SECOND) > 59) {
+      throw in.refuse("second", CLAUSE, "not a second of a minute: " + (head & SECOND));
     }
     return new MotionSample(
         head & SECOND,
         (head & BY_PULSES) != 0,
         (head & FERRY) != 0,
-        in.u16("speed", CLAUSE),
-        in.u16("pulseSpeed", CLAUSE),
-        GeoCoordinates.decode(in),
-        in.u16("course", CLAUSE));
+        speed,
+        pulseSpeed,
+        position,
+        course);
   }
 }

@@ -44,6 +44,32 @@ final class RecordFields {
     return value == 1;
   }
 
+  /**
+   * A signed number of one to five octets: the small ones, of either sign, are short. The number is
+   * doubled, one less than nothing if it is negative, and written by sevens of bits, the lowest
+   * first; bit 8 of an octet says that another follows.
+   */
+  static void signed(OctetWriter out, long value) {
+    long left = value << 1 ^ value >> 63;
+    while (left > 0x7F) {
+      out.u8((int) (left & 0x7F | 0x80));
+      left >>>= 7;
+    }
+    out.u8((int) left);
+  }
+
+  static long signed(OctetReader in, String field) throws DecodeException {
+    long value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      int octet = in.u8(field, CLAUSE);
+      value |= (long) (octet & 0x7F) << shift;
+      if (octet < 0x80) {
+        return value >>> 1 ^ -(value & 1);
+      }
+    }
+    throw in.refuse(field, CLAUSE, "more than five octets");
+  }
+
   static void run(OctetWriter out, Octets octets) {
     out.u16(octets.length()).octets(octets);
   }

@@ -30,6 +30,8 @@ public enum RecordKind {
   ACTIVITY(0x13, ActivityFact.class, ActivityFact::decode),
   /** A place where a daily period began or ended. */
   PLACE(0x14, PlaceFact.class, PlaceFact::decode),
+  /** A daily period of a driver began or ended. */
+  DAILY_PERIOD(0x15, DailyPeriodFact.class, DailyPeriodFact::decode),
   /** An event or fault. */
   EVENT(0x20, EventFact.class, EventFact::decode),
   /** The set speed was exceeded, however shortly. */
@@ -38,6 +40,10 @@ public enum RecordKind {
   ACTIVATION(0x30, ActivationFact.class, ActivationFact::decode),
   /** A calibration. */
   CALIBRATION(0x31, CalibrationFact.class, CalibrationFact::decode),
+  /** A step of the block's life. */
+  LIFE(0x32, LifeFact.class, LifeFact::decode),
+  /** Who block and tachograph are. */
+  IDENTITY(0x33, IdentityFact.class, IdentityFact::decode),
   /** A download to a medium. */
   DOWNLOAD(0x40, DownloadFact.class, DownloadFact::decode),
   /** A hash and signature that a card made at download. */

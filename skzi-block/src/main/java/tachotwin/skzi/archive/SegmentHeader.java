@@ -10,7 +10,7 @@ import tachotwin.octet.Octets;
 /**
  * The beginning of a segment of the archive.
  *
- * <p>Octets: mark 4 ({@code TTA1}), number 4, part number 16, MAC of the last record of the segment
+ * <p>Octets: mark 4 ({@code TTA2}), number 4, part number 16, MAC of the last record of the segment
  * before 16 (zeros in the first), MAC 16 over all before it: 56.
  *
  * @param number number of the segment, from 1
@@ -21,7 +21,7 @@ record SegmentHeader(long number, Octets partNumber, Octets previous) {
   static final int COVERED = 40;
   static final int SIZE = COVERED + MacChain.SIZE;
 
-  private static final Octets MARK = Octets.hex("54544131");
+  private static final Octets MARK = Octets.hex("54544132");
 
   Octets covered() {
     OctetWriter out = new OctetWriter();

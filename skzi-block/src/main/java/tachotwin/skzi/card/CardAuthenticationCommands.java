@@ -12,6 +12,7 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
+import tachotwin.skzi.key.CertificateTerms;
 import tachotwin.skzi.register.CardRegister;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
@@ -68,8 +69,7 @@ public final class CardAuthenticationCommands implements CommandArea {
     } catch (DecodeException e) {
       return refuse(card.get(), EventFaultType.Code.INVALID_CARD, "");
     }
-    if (core.keys().authorities().stream()
-        .noneMatch(authority -> authority.issuerName().equals(certificate.issuerName()))) {
+    if (!core.keys().knowsIssuerOf(certificate)) {
       return ZhAnswer.of(ResponseCode.CA_KEY_NEEDED);
     }
     if (!holds(certificate, card.get())) {
@@ -84,7 +84,8 @@ public final class CardAuthenticationCommands implements CommandArea {
             .issuerOf(certificate)
             .filter(issuer -> issuer.isValidAt(core.clock().now()))
             .isPresent()
-        && certificate.isValidAt(core.clock().now())
+        && CertificateTerms.inForce(certificate, core.clock().now())
+        && CertificateTerms.fitCard(certificate)
         && !certificate.isAuthority()
         && certificate.subject().equipmentType() == card.card().cardType().code()
         && certificate.subject().number16().equals(card.card().cardNumber().octets());

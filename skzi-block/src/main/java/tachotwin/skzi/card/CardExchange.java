@@ -59,7 +59,7 @@ final class CardExchange {
 
   /** Whether it writes the session before a withdrawal. */
   boolean closesSession() {
-    return work instanceof SessionClosing;
+    return work.endsSession();
   }
 
   void finish() {
@@ -75,7 +75,7 @@ final class CardExchange {
     return ask(
         select(file),
         response -> {
-          boolean absent = response.sw() == StatusWord.FILE_NOT_FOUND.code() && mayLack(file);
+          boolean absent = response.sw() == StatusWord.FILE_NOT_FOUND.code() && file.isOurs();
           return response.isOk()
               ? readOn(file, Octets.EMPTY, rest)
               : absent ? read(rest) : failed(ExchangeFailure.CARD);
@@ -172,10 +172,6 @@ final class CardExchange {
 
   private static CommandApdu select(CardFile file) {
     return CommandApdu.send(0x00, 0xA4, 0x02, 0x0C, new OctetWriter().u16(file.fid()).toOctets());
-  }
-
-  private static boolean mayLack(CardFile file) {
-    return file == CardFile.COORDINATES || file == CardFile.CONTROLS;
   }
 
   private static ExchangeStage ask(

@@ -9,7 +9,9 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CardFact;
+import tachotwin.skzi.archive.MotionFact;
 import tachotwin.skzi.archive.MotionMinute;
+import tachotwin.skzi.archive.PlaceFact;
 import tachotwin.skzi.register.ActivityRecorder;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
@@ -102,6 +104,24 @@ final class CardSession {
         .toList();
   }
 
+  /** Whether the vehicle moved with the card in. */
+  boolean moved() {
+    SimInstant end = now.plus(SimDuration.ofSeconds(1));
+    return core.state().whereabouts().moving()
+        || !core.archive().between(MotionMinute.class, insertion.at(), end).isEmpty()
+        || !core.archive().between(MotionFact.class, insertion.at(), end).isEmpty();
+  }
+
+  /** Where daily periods of the driver began or ended since the insertion. */
+  List<PlaceFact> places() {
+    return core
+        .archive()
+        .between(PlaceFact.class, startOfMinute(insertion.at()), now.plus(SimDuration.ofSeconds(1)))
+        .stream()
+        .filter(fact -> fact.card().equals(number()))
+        .toList();
+  }
+
   /** Distance of a UTC day from the insertion to a moment, km, by whole minutes of motion. */
   int distance(SimInstant day, SimInstant until) {
     SimInstant to = until.isBefore(day.plus(DAY)) ? until : day.plus(DAY);
@@ -115,7 +135,8 @@ final class CardSession {
         : distance(day, now);
   }
 
-  private int odometerAt(SimInstant moment) {
+  /** The odometer at a moment of the session, km, by whole minutes of motion. */
+  int odometerAt(SimInstant moment) {
     if (!moment.isAfter(insertion.at())) {
       return insertion.odometer();
     }

@@ -28,6 +28,11 @@ interface CardWork {
     return false;
   }
 
+  /** Whether it writes the session before a withdrawal. */
+  default boolean endsSession() {
+    return false;
+  }
+
   /** 48 closed the exchange: what was found out takes effect. */
   default void finish() {}
 }

@@ -43,9 +43,8 @@ final class CardWorks {
           Optional.of(
               keepsSessions
                   ? new SessionOpening(core, registers, history, session)
-                  : new OfficeOpening(registers.cards(), card));
-      case WITHDRAWAL ->
-          Optional.of(keepsSessions ? new SessionClosing(core, session) : new NothingToDo());
+                  : officeOpening(session));
+      case WITHDRAWAL -> Optional.of(keepsSessions ? closing(session) : new NothingToDo());
       case SIGN_DOCUMENTS ->
           driver ? Optional.of(new DocumentSigning(documents, card.slot())) : Optional.empty();
       case REPORT ->
@@ -57,6 +56,20 @@ final class CardWorks {
     };
   }
 
+  private CardWork officeOpening(CardSession session) {
+    CardWork opening = new OfficeOpening(registers.cards(), session.card());
+    return session.card().is(EquipmentType.Code.SERVICE_CARD)
+        ? new BothWorks(opening, new InspectionNoting(core, session))
+        : opening;
+  }
+
+  private CardWork closing(CardSession session) {
+    CardWork closing = new SessionClosing(core, session);
+    return session.card().is(EquipmentType.Code.WORKSHOP_CARD)
+        ? new BothWorks(closing, new CalibrationNoting(core, session))
+        : closing;
+  }
+
   private CardWork note(CardSession session, boolean download) {
     CardInSlot card = session.card();
     Optional<ControlFact> control = controls.current();
@@ -65,6 +78,9 @@ final class CardWorks {
     }
     if (card.is(EquipmentType.Code.CONTROL_CARD) && control.isPresent()) {
       return new ControllerNoting(session, control.get());
+    }
+    if (card.is(EquipmentType.Code.WORKSHOP_CARD)) {
+      return new CalibrationNoting(core, session);
     }
     return download && card.is(EquipmentType.Code.COMPANY_CARD)
         ? new CompanyNoting(core, session)

@@ -36,6 +36,15 @@ final class EventWriting {
     this.closing = closing;
   }
 
+  /** Puts an event into its set, where the profile has its type on cards. */
+  void put(CardContents contents, CardEvent event) throws DecodeException {
+    CardSets<CardEvent> events =
+        contents.get(CardFile.EVENTS_DATA, in -> CardSets.decode(SetLayout.EVENTS, in));
+    if (event.type().code() == 0x06 || keepsAll()) {
+      contents.put(CardFile.EVENTS_DATA, events.put(event));
+    }
+  }
+
   void into(CardContents contents) throws DecodeException {
     SimInstant from = session.insertion().at();
     SimInstant behind = session.now().plus(SimDuration.ofSeconds(1));
@@ -86,14 +95,19 @@ final class EventWriting {
         session.vehicle());
   }
 
+  private boolean keepsAll() {
+    return core.state().rule(Rule.CARD_EVENT_TYPES) == ALL_TYPES;
+  }
+
   // ГОСТ 4.7.22 names three types, Order 36 item 61 six; of the first three only this card's own.
+  // 03h and 06h are there since the session was opened.
   private boolean isForCard(EventFact fact) {
     boolean own = fact.subject().equals(session.number());
-    boolean all = core.state().rule(Rule.CARD_EVENT_TYPES) == ALL_TYPES;
+    boolean all = keepsAll();
     return switch (fact.type().code()) {
-      case 0x05, 0x06 -> own;
+      case 0x05 -> own;
       case 0x08 -> true;
-      case 0x03 -> all && own;
+      case 0x03, 0x06 -> false;
       default -> all && isOfTheDevice(fact.type());
     };
   }

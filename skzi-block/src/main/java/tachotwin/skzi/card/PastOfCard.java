@@ -20,7 +20,10 @@ final class PastOfCard {
       SimInstant midnight = SimInstant.ofEpochSecond(day.date().seconds());
       for (ActivityChange change : day.changes()) {
         out.add(
-            new PastActivity(midnight.plus(SimDuration.ofMinutes(change.minute())), doing(change)));
+            new PastActivity(
+                midnight.plus(SimDuration.ofMinutes(change.minute())),
+                doing(change),
+                change.crew() && !change.cardWithdrawn()));
       }
     }
     return List.copyOf(out);

@@ -22,12 +22,21 @@ final class SessionClosing implements CardWork {
   }
 
   @Override
+  public boolean endsSession() {
+    return true;
+  }
+
+  @Override
   public void compose(CardContents contents) throws DecodeException {
     new SessionWriting(core, session).close(contents);
   }
 
+  /** Where nothing moved there is no daily period to end. */
   @Override
   public void finish() {
+    if (!session.moved()) {
+      return;
+    }
     core.archive()
         .append(
             new PlaceFact(

@@ -15,7 +15,6 @@ import tachotwin.dictionary.card.VehicleUse;
 import tachotwin.octet.DecodeException;
 import tachotwin.skzi.accounting.PastActivity;
 import tachotwin.skzi.archive.CardHolderFact;
-import tachotwin.skzi.archive.PlaceFact;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
@@ -26,7 +25,6 @@ import tachotwin.skzi.state.CardInSlot;
  * of supply, goes on.
  */
 final class SessionOpening implements CardWork {
-  private final BlockCore core;
   private final BlockRegisters registers;
   private final CardHistory history;
   private final CardSession session;
@@ -34,11 +32,10 @@ final class SessionOpening implements CardWork {
   private final List<EventFaultType> events = new ArrayList<>();
   private Optional<CardHolderFact> holder = Optional.empty();
   private List<PastActivity> past = List.of();
-  private boolean opened;
 
   SessionOpening(
       BlockCore core, BlockRegisters registers, CardHistory history, CardSession session) {
-    this.core = core;
+
     this.registers = registers;
     this.history = history;
     this.session = session;
@@ -53,7 +50,8 @@ final class SessionOpening implements CardWork {
         CardFile.VEHICLES_USED,
         CardFile.PLACES,
         CardFile.COORDINATES,
-        CardFile.DRIVER_ACTIVITY_DATA);
+        CardFile.DRIVER_ACTIVITY_DATA,
+        CardFile.EVENTS_DATA);
   }
 
   @Override
@@ -68,6 +66,7 @@ final class SessionOpening implements CardWork {
     if (continues) {
       return;
     }
+    noteOnCard(contents, usage, before);
     if (before.filter(use -> isLater(use.lastUse())).isPresent() || isLater(usage.sessionOpen())) {
       events.add(EventFaultType.Code.TIME_OVERLAP);
     }
@@ -75,7 +74,19 @@ final class SessionOpening implements CardWork {
       events.add(EventFaultType.Code.SESSION_NOT_CLOSED);
     }
     writing.open(contents);
-    opened = true;
+  }
+
+  private void noteOnCard(CardContents contents, CurrentUsage usage, Optional<VehicleUse> before)
+      throws DecodeException {
+    Optional<VehicleUse> later = before.filter(use -> isLater(use.lastUse()));
+    if (later.isPresent()) {
+      writing.found(
+          contents, EventFaultType.Code.TIME_OVERLAP, later.get().lastUse(), session.vehicle());
+    }
+    if (!usage.sessionOpen().isNone()) {
+      writing.found(
+          contents, EventFaultType.Code.SESSION_NOT_CLOSED, usage.sessionOpen(), usage.vehicle());
+    }
   }
 
   @Override
@@ -87,30 +98,20 @@ final class SessionOpening implements CardWork {
     for (EventFaultType type : events) {
       registers.events().momentary(type, session.insertion().at(), card.card());
     }
-    if (opened) {
-      core.archive()
-          .append(
-              new PlaceFact(
-                  session.insertion().at(),
-                  true,
-                  card.slot(),
-                  card.card(),
-                  session.insertion().position(),
-                  session.insertion().odometer()));
-    }
     if (card.is(EquipmentType.Code.DRIVER_CARD)) {
       history.history(card, past);
     }
   }
 
-  private static Optional<VehicleUse> before(CardContents contents, boolean continues)
+  private Optional<VehicleUse> before(CardContents contents, boolean continues)
       throws DecodeException {
     List<VehicleUse> uses =
         contents
             .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
             .records();
-    int last = uses.size() - (continues ? 2 : 1);
-    return last < 0 ? Optional.empty() : Optional.of(uses.get(last));
+    return uses.stream()
+        .filter(use -> !continues || use.firstUse().compareTo(session.opened()) < 0)
+        .reduce((first, second) -> second);
   }
 
   private boolean isLater(TimeStamp moment) {

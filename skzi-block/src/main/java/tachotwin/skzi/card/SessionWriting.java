@@ -1,15 +1,16 @@
 package tachotwin.skzi.card;
 
 import java.util.List;
+import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.VehicleRegistration;
+import tachotwin.dictionary.card.CardEvent;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.CardRing;
 import tachotwin.dictionary.card.CardSets;
 import tachotwin.dictionary.card.CardSpecificCondition;
 import tachotwin.dictionary.card.CoordinateSubject;
 import tachotwin.dictionary.card.CurrentUsage;
-import tachotwin.dictionary.card.PlaceEntry;
-import tachotwin.dictionary.card.PlaceEntryType;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.SetLayout;
 import tachotwin.dictionary.card.VehicleUse;
@@ -36,8 +37,6 @@ final class SessionWriting {
           CardFile.SPECIFIC_CONDITIONS,
           CardFile.COORDINATES);
 
-  private static final int COUNTER_MODULUS = 10_000;
-
   private final BlockCore core;
   private final CardSession session;
 
@@ -46,12 +45,13 @@ final class SessionWriting {
     this.session = session;
   }
 
-  /** The session began: 0507h, 0505h and the place of 0506h. */
+  /** The session began: 0507h, 0505h and the coordinates. */
   void open(CardContents contents) throws DecodeException {
     contents.put(CardFile.CURRENT_USAGE, new CurrentUsage(session.opened(), session.vehicle()));
     CardRing<VehicleUse> uses = uses(contents);
-    contents.put(CardFile.VEHICLES_USED, uses.append(newUse(uses)));
-    place(contents, PlaceEntryType.Code.BEGIN, session.insertion().at());
+    contents.put(CardFile.VEHICLES_USED, new VehicleUseWriting(session).open(uses));
+    CoordinateNotes.add(
+        contents, CoordinateSubject.Code.PLACE, session.opened(), session.insertion().position());
   }
 
   /** What was registered so far. */
@@ -59,68 +59,39 @@ final class SessionWriting {
     write(contents, false);
   }
 
-  /** The same, and the session ends: the place of 0506h; 0507h is cleared as the last. */
+  /** The same, and the session ends: its end in 0506h; 0507h is cleared as the last. */
   void close(CardContents contents) throws DecodeException {
     write(contents, true);
-    place(contents, PlaceEntryType.Code.END, session.now());
+    TimeStamp at = TimeStamp.of(session.now());
+    CoordinateNotes.add(contents, CoordinateSubject.Code.PLACE, at, session.position());
+    if (session.moved()) {
+      new PlaceWriting(session).end(contents);
+    }
     contents.put(CardFile.CURRENT_USAGE, CurrentUsage.NONE);
   }
 
   /** Whether the newest use on the card is of this session. */
   boolean isOpen(CardContents contents) throws DecodeException {
-    CardRing<VehicleUse> uses = uses(contents);
-    VehicleUse newest = uses.places().get(uses.newest());
-    return newest.firstUse().equals(session.opened());
+    return new VehicleUseWriting(session).isOpen(uses(contents));
+  }
+
+  /** 03h or 06h as the insertion finds it (Order 36, 62.5 and 62.6). */
+  void found(
+      CardContents contents, EventFaultType type, TimeStamp begin, VehicleRegistration vehicle)
+      throws DecodeException {
+    new EventWriting(core, session, false)
+        .put(contents, new CardEvent(type, begin, session.opened(), vehicle));
   }
 
   private void write(CardContents contents, boolean closing) throws DecodeException {
     CardRing<VehicleUse> uses = uses(contents);
-    if (!isOpen(contents)) {
-      uses = uses.append(newUse(uses));
-    }
-    VehicleUse use = uses.places().get(uses.newest());
-    SimInstant written = SimInstant.ofEpochSecond(use.lastUse().seconds());
-    new ActivityWriting(session, written, closing).into(contents);
-    contents.put(
-        CardFile.VEHICLES_USED,
-        uses.replaceNewest(
-            new VehicleUse(
-                use.odometerBegin(),
-                session.odometer(),
-                use.firstUse(),
-                TimeStamp.of(session.now()),
-                use.vehicle(),
-                use.dataBlockCounter())));
+    boolean open = new VehicleUseWriting(session).isOpen(uses);
+    TimeStamp last = open ? uses.places().get(uses.newest()).lastUse() : session.opened();
+    new ActivityWriting(session, SimInstant.ofEpochSecond(last.seconds()), closing).into(contents);
+    contents.put(CardFile.VEHICLES_USED, new VehicleUseWriting(session).upToNow(uses));
+    new PlaceWriting(session).into(contents);
     new EventWriting(core, session, closing).into(contents);
     conditions(contents);
-  }
-
-  // Until the session is written its use ends where it began: true even if the card is torn out.
-  private VehicleUse newUse(CardRing<VehicleUse> before) {
-    int odometer = session.insertion().odometer();
-    int counter = (before.places().get(before.newest()).dataBlockCounter() + 1) % COUNTER_MODULUS;
-    return new VehicleUse(
-        odometer, odometer, session.opened(), session.opened(), session.vehicle(), counter);
-  }
-
-  private void place(CardContents contents, PlaceEntryType type, SimInstant at)
-      throws DecodeException {
-    boolean begin = type == PlaceEntryType.Code.BEGIN;
-    CardRing<PlaceEntry> places =
-        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in));
-    PlaceEntry entry =
-        new PlaceEntry(
-            TimeStamp.of(at),
-            type,
-            session.vehicle().nation(),
-            0,
-            begin ? session.insertion().odometer() : session.odometer());
-    contents.put(CardFile.PLACES, places.append(entry));
-    CoordinateNotes.add(
-        contents,
-        CoordinateSubject.Code.PLACE,
-        TimeStamp.of(at),
-        begin ? session.insertion().position() : session.position());
   }
 
   private void conditions(CardContents contents) throws DecodeException {

@@ -59,7 +59,8 @@ public final class CardPresenceCommands implements CommandArea {
     boolean slot = told.slot() == 1 || told.slot() == 2;
     boolean type =
         told.cardType() >= EquipmentType.Code.DRIVER_CARD.code()
-            && told.cardType() <= EquipmentType.Code.COMPANY_CARD.code();
+                && told.cardType() <= EquipmentType.Code.COMPANY_CARD.code()
+            || told.cardType() == EquipmentType.Code.SERVICE_CARD.code();
     return slot && type && !told.cardNumber().isEmpty();
   }
 

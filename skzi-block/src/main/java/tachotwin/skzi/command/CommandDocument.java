@@ -3,10 +3,12 @@ package tachotwin.skzi.command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
+import tachotwin.skzi.key.LifeStage;
 import tachotwin.trace.Field;
 import tachotwin.zh.BlockFlags;
 import tachotwin.zh.CommandCode;
@@ -32,8 +34,11 @@ public final class CommandDocument {
         The third column tells what is public and what is the product's own choice. Lengths are of Data_Array_N in octets;
         integers are big-endian, moments are seconds since 1970 (TimeStamp, Б.2.2.16), texts are padded with blanks.
 
-        | code | name | source | data of the command | data of the answer 00 |
-        |---|---|---|---|---|
+        Every command may be answered 00, 12, 13 (protocol '02' only), 16, E0, E1, and under the conditions below 21, 31, 46, 75, E3;
+        the last column has what else a command may be answered with, and 21 where the command itself gives it.
+
+        | code | name | source | data of the command | data of the answer 00 | refusals |
+        |---|---|---|---|---|---|
         %s
 
         ## Conditions
@@ -44,8 +49,19 @@ public final class CommandDocument {
         | E3 | before 37: any command but 3x; %d s after supply without 37: any command but 32 and 37; 37 with another protocol than that of activation, or than the one confirmed before |
         | 46 | in power saving: any command but 32 and 51 |
         | 45 | while moving: %s; 51 with 81 |
+        | 21 | while the block is not in service (K3): %s; when the term of its key or certificate is over: 43 too; when its keys are destroyed (K4): any command but 3x, %s |
+        | 22 | 21, 23 and the first 22 without an authenticated workshop card in the slot told and, in the profile `gost-34005-2022`, a company card in the other; later 22, 24, 25 without the workshop card (25 takes one that 40 told of when the term is over); 22 with another vehicle at a model before НКМ-2.11; 71, 81, 83 without the right of 4.8.1, 4.10.1 |
+        | 19 | 21, 22, 24, 25 or 23 of the other slot while pieces of 23 are missing, which drops them; 48 before the card has answered all of 45, 46 |
+        | 31 | the command that comes with an attempt on the security (`BlockFaults.attack`): sessions with cards and server are erased |
+        | E0 | parts of the block are out of step, until the supply was cut or for good (`BlockFaults.desynchronise`) |
+        | E1 | data were lost inside the block; nothing was carried out (`BlockFaults.internalErrors`); a protected response of a card is not authentic |
+        | E2 | 60, 61, 62 in motion without GNSS at less than 90 %% of the nominal voltage |
         | 16, 15 | octets are missing or left over; values that make no sense |
         | 12 | a code that is not in the table, or has no handler yet |
+
+        ## Stages of life in the answer 32
+
+        %s
 
         ## Vehicle_state of 51
 
@@ -67,9 +83,10 @@ public final class CommandDocument {
             commands(),
             Operation.BOOT.toSeconds(),
             Operation.START_UP.toSeconds(),
-            Operation.notWhileMoving().stream()
-                .map(code -> hex(code.code()))
-                .collect(Collectors.joining(", ")),
+            codes(Operation.notWhileMoving()),
+            codes(LifeConditions.signing()),
+            codes(LifeConditions.withoutKeys()),
+            stages(),
             list(VehicleStateCode.values(), VehicleStateCode::code),
             list(ExchangePurpose.values(), ExchangePurpose::code),
             flags(),
@@ -80,14 +97,23 @@ public final class CommandDocument {
     return Arrays.stream(CommandCode.values())
         .map(
             code ->
-                "| %s | %s | %s | %s | %s |"
+                "| %s | %s | %s | %s | %s | %s |"
                     .formatted(
                         hex(code.code()),
                         code.title(),
                         code.source(),
                         layout(code.command()),
-                        layout(code.answer())))
+                        layout(code.answer()),
+                        refusals(code)))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String refusals(CommandCode code) {
+    String codes =
+        CommandAnswers.of(code).stream()
+            .map(CommandDocument::octets)
+            .collect(Collectors.joining(", "));
+    return codes.isEmpty() ? "—" : codes;
   }
 
   // Zeros decode as soon as there are enough of them; one more tells whether more may follow.
@@ -118,6 +144,16 @@ public final class CommandDocument {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String codes(Set<CommandCode> commands) {
+    return commands.stream().map(code -> hex(code.code())).collect(Collectors.joining(", "));
+  }
+
+  private static String stages() {
+    return Arrays.stream(LifeStage.values())
+        .map(stage -> "- %s %s %s".formatted(hex(stage.code()), stage.mark(), stage.title()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static String flags() {
     return Arrays.stream(BlockFlags.values())
         .map(
@@ -129,8 +165,14 @@ public final class CommandDocument {
   private static String answers() {
     return Arrays.stream(ResponseCode.values())
         .filter(code -> code != ResponseCode.RESERVED)
-        .map(code -> "- %s %s".formatted(hex(code.code()), code.meaning()))
+        .map(code -> "- %s %s".formatted(octets(code), code.meaning()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String octets(ResponseCode code) {
+    return code.code() == code.last()
+        ? hex(code.code())
+        : hex(code.code()) + "…" + hex(code.last());
   }
 
   private static String hex(int octet) {

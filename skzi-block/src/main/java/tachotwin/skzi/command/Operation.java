@@ -24,6 +24,8 @@ public final class Operation {
           CommandCode.ACTIVATE_UNIT,
           CommandCode.ACTIVATE_VEHICLE,
           CommandCode.LOAD_CERTIFICATES,
+          CommandCode.RESET_TO_STEP_1,
+          CommandCode.WITHDRAW,
           CommandCode.REPORT_BEGIN,
           CommandCode.DOWNLOAD_BEGIN);
 

@@ -58,7 +58,7 @@ public final class StartupCommands implements CommandArea {
     return ZhAnswer.ok(
         new BlockStatus(
             operation.mode(),
-            state.activation().life(),
+            state.activation().stage().code(),
             identity.software(),
             identity.protocols(),
             identity.partNumber(),
@@ -77,9 +77,9 @@ public final class StartupCommands implements CommandArea {
             identity.manufacturer(),
             identity.model(),
             identity.manufactured(),
-            identity.keysUntil(),
-            identity.certificateUntil(),
-            activation.isActivated(),
+            core.keysUntil(),
+            core.certificateUntil(),
+            activation.unit().isPresent(),
             activation.protocol()));
   }
 

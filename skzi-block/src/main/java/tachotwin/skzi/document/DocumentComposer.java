@@ -9,18 +9,19 @@ import tachotwin.dictionary.Ia5String;
 import tachotwin.dictionary.Name;
 import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VuIdentification;
+import tachotwin.document.AccountingReport;
 import tachotwin.document.Attribute;
 import tachotwin.document.DocumentHeader;
-import tachotwin.document.DocumentType;
-import tachotwin.document.DrivingTimeReport;
 import tachotwin.document.OverSpeedingReport;
 import tachotwin.document.TachographDocument;
+import tachotwin.document.ViolatedNorm;
 import tachotwin.document.Violation;
 import tachotwin.gost.Cms;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Text;
 import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.archive.OverspeedFact;
+import tachotwin.skzi.history.Places;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
 import tachotwin.skzi.state.Whereabouts;
@@ -53,8 +54,8 @@ final class DocumentComposer {
             .compose(header(number, at, driver(fact))));
   }
 
-  /** 202 or 203 on driving beyond a norm. */
-  TachographDocument drivingTime(
+  /** 202…208 on a norm of driving or rest that was broken. */
+  TachographDocument accounting(
       long number,
       SimInstant at,
       FullCardNumber card,
@@ -66,7 +67,14 @@ final class DocumentComposer {
             violation.ended(),
             places.at(violation.ended()));
     return signed(
-        new DrivingTimeReport(type(violation), when, violation.driven(), violation.allowed())
+        new AccountingReport(
+                norm(violation),
+                violation.periodStart(),
+                when,
+                violation.driven(),
+                violation.allowed(),
+                violation.rested(),
+                violation.required())
             .compose(header(number, at, card)));
   }
 
@@ -76,11 +84,20 @@ final class DocumentComposer {
     return card.cardType().equals(EquipmentType.Code.DRIVER_CARD) ? card : FullCardNumber.NONE;
   }
 
-  /** The type of the report on a violation. */
-  static DocumentType type(tachotwin.skzi.accounting.Violation violation) {
+  /** The norm that a violation is of, as documents name it. */
+  static ViolatedNorm norm(tachotwin.skzi.accounting.Violation violation) {
     return switch (violation.norm()) {
-      case CONTINUOUS_DRIVING -> DocumentType.CONTINUOUS_DRIVING;
-      case DAILY_DRIVING -> DocumentType.DAILY_DRIVING;
+      case CONTINUOUS_DRIVING -> ViolatedNorm.CONTINUOUS_DRIVING;
+      case DAILY_DRIVING -> ViolatedNorm.DAILY_DRIVING;
+      case WEEK_DRIVING -> ViolatedNorm.WEEK_DRIVING;
+      case TWO_WEEK_DRIVING -> ViolatedNorm.TWO_WEEK_DRIVING;
+      case FIRST_BREAK -> ViolatedNorm.FIRST_BREAK;
+      case LAST_BREAK -> ViolatedNorm.LAST_BREAK;
+      case DAILY_REST -> ViolatedNorm.DAILY_REST;
+      case NO_WEEKLY_REST -> ViolatedNorm.NO_WEEKLY_REST;
+      case WEEKLY_REST -> ViolatedNorm.WEEKLY_REST;
+      case COMPENSATION -> ViolatedNorm.COMPENSATION;
+      case SIX_DAY_REST -> ViolatedNorm.SIX_DAY_REST;
     };
   }
 

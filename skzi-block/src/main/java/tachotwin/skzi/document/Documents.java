@@ -1,11 +1,13 @@
 package tachotwin.skzi.document;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
 import tachotwin.document.Receipt;
 import tachotwin.document.TachographDocument;
+import tachotwin.document.ViolatedNorm;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.gost.Streebog;
@@ -84,7 +86,7 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
   public void violationEnded(int slot, FullCardNumber card, Violation violation) {
     if (composer.isPossible() && !isReported(card, violation)) {
       SimInstant at = core.clock().second();
-      keep(composer.drivingTime(nextNumber(), at, card, violation), at, slot, card);
+      keep(composer.accounting(nextNumber(), at, card, violation), at, slot, card);
     }
   }
 
@@ -164,14 +166,14 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
   /** After a loss of supply the accounting finds again what ended before it. */
   private boolean isReported(FullCardNumber card, Violation violation) {
     SimInstant end = new SimInstant(Long.MAX_VALUE);
+    ViolatedNorm norm = DocumentComposer.norm(violation);
     return core.archive().between(DocumentFact.class, violation.ended(), end).stream()
         .filter(fact -> fact.card().equals(card))
-        .filter(fact -> fact.type() == DocumentComposer.type(violation).tag())
+        .map(fact -> decoded(fact).body())
+        .filter(body -> body.number(Attribute.VIOLATED_NORM).equals(OptionalLong.of(norm.code())))
         .anyMatch(
-            fact ->
-                decoded(fact)
-                    .body()
-                    .time(Attribute.BEGIN)
+            body ->
+                body.time(Attribute.BEGIN)
                     .filter(begin -> begin.epochSecond() == violation.began().epochSecond())
                     .isPresent());
   }

@@ -35,8 +35,9 @@ import tachotwin.zh.ZhAnswer;
  * Commands 65…6C: the block's part in a session of appendix В (4.3.4, 4.5.5).
  *
  * <p>21 answers what the stage of the session does not allow, 70 a certificate whose authority is
- * unknown, 63 a message of the server that is not what it should be, 64 a receipt for no document,
- * 65 a receipt before any document was handed over (Ж.5).
+ * unknown, 61 a wrong check sum, 62 a payload or number that the check sum does not cover, 63 a
+ * payload that is no document, 64 a receipt for no document, 65 a receipt before any document was
+ * handed over (Ж.5).
  */
 public final class ServerCommands implements CommandArea, BlockListener {
   private static final int OPEN_PAYLOAD = 0x20;
@@ -59,6 +60,11 @@ public final class ServerCommands implements CommandArea, BlockListener {
 
   @Override
   public void poweredOn() {
+    session = new ServerSession.None();
+  }
+
+  @Override
+  public void secretsErased() {
     session = new ServerSession.None();
   }
 
@@ -194,8 +200,11 @@ public final class ServerCommands implements CommandArea, BlockListener {
 
   private ZhAnswer obey(ServerMessage message, ServerSession.Open open) {
     SessionKeys keys = open.end().keys();
-    if (!keys.macDown(message.elements()).equals(message.mac()) || !isCarried(message)) {
-      return ZhAnswer.of(ResponseCode.WRONG_RECEIPT);
+    if (!keys.macDown(message.elements()).equals(message.mac())) {
+      return ZhAnswer.of(ResponseCode.WRONG_SERVER_MAC);
+    }
+    if (!isCarried(message)) {
+      return ZhAnswer.of(ResponseCode.WRONG_SERVER_MESSAGE);
     }
     Octets payload =
         message.encrypted()

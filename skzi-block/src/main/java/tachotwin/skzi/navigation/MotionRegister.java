@@ -4,6 +4,7 @@ import java.util.List;
 import tachotwin.port.GnssFix;
 import tachotwin.skzi.register.ActivityRecorder;
 import tachotwin.skzi.register.BlockRegisters;
+import tachotwin.skzi.register.DailyPeriodRegister;
 import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
@@ -18,6 +19,7 @@ public final class MotionRegister {
   private final GnssWatcher gnss;
   private final MotionWatcher motion;
   private final CardlessDriving cardless;
+  private final DailyPeriodRegister periods;
   private final List<SecondWatcher> watchers;
 
   /** Over what a block knows and keeps. */
@@ -27,6 +29,8 @@ public final class MotionRegister {
     EventRegister events = registers.events();
     this.gnss = new GnssWatcher(core, events);
     this.motion = new MotionWatcher(core);
+    this.periods = new DailyPeriodRegister(core);
+    core.listeners().add(periods);
     this.cardless = new CardlessDriving(core, events);
     this.watchers =
         List.of(
@@ -45,6 +49,7 @@ public final class MotionRegister {
     gnss.watch(fix, at);
     Second second = Second.of(at, command, fix);
     watchers.forEach(watcher -> watcher.second(second));
+    periods.update(at);
     activities.update(at);
   }
 
@@ -56,6 +61,7 @@ public final class MotionRegister {
     Whereabouts now = core.state().whereabouts();
     motion.decide(new Second(at, fix, now.speed(), now.odometerMetres(), moving, false));
     cardless.check(at);
+    periods.update(at);
     activities.update(at);
   }
 
@@ -75,6 +81,7 @@ public final class MotionRegister {
   /** The supply goes: what lasts ends. */
   public void stop(SimInstant at) {
     watchers.forEach(watcher -> watcher.stop(at));
+    periods.update(at);
     gnss.stop();
   }
 }

@@ -10,7 +10,8 @@ import tachotwin.time.SimInstant;
 
 /**
  * Compares the pulses with GNSS above 20 km/h (table 3): none for more than 10 min is a fault of
- * the sensor, 35h; pulses that differ by more than 10 % for so long are event 0Ah; never both.
+ * the sensor, 35h; pulses that differ by more than 10 % for so long, silent seconds among them, are
+ * event 0Ah; never both at a time.
  *
  * <p>35h ends with the first pulse; 0Ah when the two have agreed for more than 60 s. On a ferry or
  * train nothing is compared.
@@ -27,6 +28,8 @@ final class SensorComparison implements SecondWatcher {
   private Optional<Beginning> silent = Optional.empty();
   private Optional<Beginning> differing = Optional.empty();
   private Optional<SimInstant> agreeing = Optional.empty();
+  private boolean fault;
+  private boolean conflict;
 
   SensorComparison(BlockCore core, EventRegister events) {
     this.core = core;
@@ -36,49 +39,72 @@ final class SensorComparison implements SecondWatcher {
   @Override
   public void second(Second second) {
     if (second.pulseSpeed() > 0) {
-      silent = Optional.empty();
-      events.end(FAULT, second.at());
+      pulses(second.at());
     }
     if (second.ferry() || !second.fix().valid() || second.fix().speedCentiKmh() <= FROM) {
-      silent = Optional.empty();
-      differing = Optional.empty();
+      startAnew();
       return;
     }
     if (second.pulseSpeed() == 0) {
-      differing = Optional.empty();
       silent = Optional.of(silent.orElseGet(() -> Beginning.of(core.state(), second.at())));
-      report(FAULT, silent.get(), second.at());
+    }
+    if (differs(second)) {
+      differing = Optional.of(differing.orElseGet(() -> Beginning.of(core.state(), second.at())));
+      agreeing = Optional.empty();
+      report(second.at());
     } else {
-      compare(second);
+      agrees(second.at());
     }
   }
 
   @Override
   public void stop(SimInstant at) {
+    startAnew();
+    fault = false;
+    conflict = false;
+  }
+
+  private void startAnew() {
     silent = Optional.empty();
     differing = Optional.empty();
     agreeing = Optional.empty();
   }
 
-  private void compare(Second second) {
-    int gnss = second.fix().speedCentiKmh();
-    if (Math.abs(second.pulseSpeed() - gnss) * 10 > gnss) {
-      agreeing = Optional.empty();
-      differing = Optional.of(differing.orElseGet(() -> Beginning.of(core.state(), second.at())));
-      report(CONFLICT, differing.get(), second.at());
-      return;
-    }
-    differing = Optional.empty();
-    agreeing = Optional.of(agreeing.orElse(second.at()));
-    if (isLonger(agreeing.get(), second.at(), AGREEMENT)) {
-      events.end(CONFLICT, second.at());
+  // What was silent and a fault is not counted again as what differs.
+  private void pulses(SimInstant at) {
+    silent = Optional.empty();
+    if (fault) {
+      differing = Optional.empty();
+      events.end(FAULT, at);
+      fault = false;
     }
   }
 
-  private void report(EventFaultType.Code type, Beginning from, SimInstant now) {
-    if (isLonger(from.at(), now, PERIOD)) {
-      events.begin(type, from);
+  private void agrees(SimInstant at) {
+    differing = Optional.empty();
+    agreeing = Optional.of(agreeing.orElse(at));
+    if (conflict && isLonger(agreeing.get(), at, AGREEMENT)) {
+      events.end(CONFLICT, at);
+      conflict = false;
     }
+  }
+
+  private void report(SimInstant now) {
+    if (fault || conflict) {
+      return;
+    }
+    if (silent.filter(from -> isLonger(from.at(), now, PERIOD)).isPresent()) {
+      fault = true;
+      events.begin(FAULT, silent.get());
+    } else if (differing.filter(from -> isLonger(from.at(), now, PERIOD)).isPresent()) {
+      conflict = true;
+      events.begin(CONFLICT, differing.get());
+    }
+  }
+
+  private static boolean differs(Second second) {
+    int gnss = second.fix().speedCentiKmh();
+    return Math.abs(second.pulseSpeed() - gnss) * 10 > gnss;
   }
 
   private static boolean isLonger(SimInstant from, SimInstant now, SimDuration than) {

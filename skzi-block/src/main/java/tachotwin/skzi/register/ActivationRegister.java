@@ -3,6 +3,7 @@ package tachotwin.skzi.register;
 import java.util.Optional;
 import tachotwin.skzi.archive.ActivationFact;
 import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.key.LifeStage;
 import tachotwin.skzi.state.Activation;
 import tachotwin.skzi.state.BlockCore;
 
@@ -33,7 +34,10 @@ public final class ActivationRegister {
     core.archive().last(CalibrationFact.class).ifPresent(core.state()::calibration);
   }
 
+  // An archive without steps of a life is of a block that was handed over in service.
   private void apply(ActivationFact fact) {
-    core.state().activation(new Activation(fact.life(), fact.protocol(), Optional.of(fact.unit())));
+    LifeStage now = core.state().activation().stage();
+    LifeStage stage = now == LifeStage.STEP_1 ? LifeStage.IN_SERVICE : now;
+    core.state().activation(new Activation(stage, fact.protocol(), Optional.of(fact.unit())));
   }
 }

@@ -10,22 +10,26 @@ import tachotwin.skzi.state.BlockCore;
  * @param cards cards
  * @param power supply
  * @param activation activation and calibrations
+ * @param life the stages of the block's life
  */
 public record BlockRegisters(
     EventRegister events,
     ActivityRecorder activities,
     CardRegister cards,
     PowerRegister power,
-    ActivationRegister activation) {
+    ActivationRegister activation,
+    LifeRegister life) {
   /** The registers over what a block knows and keeps. */
   public static BlockRegisters of(BlockCore core) {
     EventRegister events = new EventRegister(core);
     ActivityRecorder activities = new ActivityRecorder(core);
+    ActivationRegister activation = new ActivationRegister(core);
     return new BlockRegisters(
         events,
         activities,
         new CardRegister(core, events, activities),
         new PowerRegister(core, events),
-        new ActivationRegister(core));
+        activation,
+        new LifeRegister(core, events, activation));
   }
 }

@@ -25,11 +25,16 @@ public final class PowerRegister {
 
   /** The supply came back, or came for the first time. */
   public void on(SimInstant now) {
+    back(now);
+    core.state().slots().all().forEach(CardInSlot::doubt);
+  }
+
+  /** The supply came back while the block lived on (4.4.6). */
+  public void back(SimInstant now) {
     Optional<PowerFact> lost = core.archive().last(PowerFact.class).filter(fact -> !fact.on());
     core.archive().append(new PowerFact(now, true, core.state().whereabouts().position()));
     lost.filter(fact -> isEvent(now.since(fact.at())) && !isWorkshop())
         .ifPresent(fact -> interruption(fact, now));
-    core.state().slots().all().forEach(CardInSlot::doubt);
   }
 
   /** The supply goes. */

@@ -14,7 +14,7 @@ record BlockData(BlockCore core) implements ReportBlock {
         .field("Производитель блока ТИ:", identity.manufacturer())
         .field("Блок ТИ №", identity.partNumber())
         .line("Дата изготовления: " + PaperFormat.date(identity.manufactured()))
-        .line("Дата окончания сертификата: " + PaperFormat.date(identity.certificateUntil()));
+        .line("Дата окончания сертификата: " + PaperFormat.date(core.certificateUntil()));
     core.archive().all(CalibrationFact.class).stream()
         .findFirst()
         .ifPresent(

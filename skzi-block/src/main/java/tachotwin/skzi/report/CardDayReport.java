@@ -24,6 +24,7 @@ import tachotwin.octet.Octets;
 import tachotwin.paper.Pictogram;
 import tachotwin.skzi.card.CardContents;
 import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /** Д.3.1: a driver's day by the card, signed by the card and by the block. */
@@ -117,20 +118,34 @@ final class CardDayReport {
   }
 
   private List<ReportBlock> places(CardContents contents) throws DecodeException {
+    List<PlaceEntry> entries =
+        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in)).records();
+    List<Stretch> stretches = stretches(contents);
     List<ReportBlock> out = new ArrayList<>();
-    for (PlaceEntry entry :
-        contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in)).records()) {
-      if (isOfDay(entry.entryTime())) {
-        boolean began = entry.type().code() % 2 == PlaceEntryType.Code.BEGIN.code();
-        out.add(
-            new PlaceRecord(
-                began,
-                instant(entry.entryTime()),
-                place(contents, entry.entryTime()),
-                entry.odometer()));
+    for (int i = 0; i < entries.size(); i++) {
+      PlaceEntry entry = entries.get(i);
+      SimInstant at = instant(entry.entryTime());
+      SimInstant next =
+          i + 1 < entries.size()
+              ? instant(entries.get(i + 1).entryTime())
+              : new SimInstant(Long.MAX_VALUE);
+      if (isOfDay(entry.entryTime()) && (isBeginning(entry) || !drives(stretches, at, next))) {
+        GeoCoordinates place = place(contents, entry.entryTime());
+        out.add(new PlaceRecord(isBeginning(entry), at, place, entry.odometer()));
       }
     }
     return out;
+  }
+
+  private static boolean isBeginning(PlaceEntry entry) {
+    return entry.type().code() % 2 == PlaceEntryType.Code.BEGIN.code();
+  }
+
+  // The withdrawal of a card ends no daily period when driving goes on with the same one.
+  private static boolean drives(List<Stretch> stretches, SimInstant from, SimInstant to) {
+    SimInstant before = to.minus(SimDuration.ofMicros(Math.floorMod(to.micros(), 60_000_000L)));
+    return stretches.stream()
+        .anyMatch(one -> one.driving() && one.from().isAfter(from) && one.from().isBefore(before));
   }
 
   private static GeoCoordinates place(CardContents contents, TimeStamp at) throws DecodeException {

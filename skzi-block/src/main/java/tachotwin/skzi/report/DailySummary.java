@@ -2,7 +2,7 @@ package tachotwin.skzi.report;
 
 import java.util.List;
 import tachotwin.dictionary.FullCardNumber;
-import tachotwin.skzi.archive.PlaceFact;
+import tachotwin.skzi.history.DailyEnds;
 
 /** Block 11 of Д.2, «Суточная сводка»: of each driver the places, the name and the sums. */
 record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegin, int odometerEnd)
@@ -25,10 +25,11 @@ record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegi
   }
 
   private void driver(Page page, SlotDay slot, FullCardNumber card) {
-    context.core().archive().between(PlaceFact.class, context.day(), context.behind()).stream()
-        .filter(fact -> fact.card().equals(card) && fact.slot() == slot.slot())
-        .map(fact -> new PlaceRecord(fact.began(), fact.at(), fact.position(), fact.odometer()))
-        .forEach(page::add);
+    new DailyEnds(context.core().archive())
+        .places(context.day(), context.behind()).stream()
+            .filter(fact -> fact.card().equals(card) && fact.slot() == slot.slot())
+            .map(fact -> new PlaceRecord(fact.began(), fact.at(), fact.position(), fact.odometer()))
+            .forEach(page::add);
     slot.holder(card)
         .ifPresent(
             fact ->

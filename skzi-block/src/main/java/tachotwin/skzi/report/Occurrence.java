@@ -10,6 +10,7 @@ import tachotwin.document.Attribute;
 import tachotwin.document.Document;
 import tachotwin.document.Requisites;
 import tachotwin.document.TachographDocument;
+import tachotwin.document.ViolatedNorm;
 import tachotwin.octet.DecodeException;
 import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.archive.EventFact;
@@ -37,9 +38,6 @@ record Occurrence(
     List<FullCardNumber> cards,
     GeoCoordinates position,
     GeoCoordinates endPosition) {
-  private static final int PERIOD = 202;
-  private static final int DAY = 203;
-
   /** An event or fault. */
   static Occurrence of(EventFact fact) {
     List<FullCardNumber> cards =
@@ -68,9 +66,6 @@ record Occurrence(
    * which is an event.
    */
   static Optional<Occurrence> of(DocumentFact fact) {
-    if (fact.type() != PERIOD && fact.type() != DAY) {
-      return Optional.empty();
-    }
     try {
       return Document.decode(fact.octets()) instanceof TachographDocument document
           ? violation(fact, document.body())
@@ -81,20 +76,21 @@ record Occurrence(
   }
 
   private static Optional<Occurrence> violation(DocumentFact fact, Requisites body) {
-    return body.time(Attribute.BEGIN)
-        .map(
-            begin ->
-                new Occurrence(
-                    fact.type() == PERIOD
-                        ? "Превышено время управления до перерыва"
-                        : "Превышено время управления в течение 24 ч",
-                    false,
-                    begin,
-                    body.time(Attribute.END),
-                    1,
-                    fact.card().isNone() ? List.of() : List.of(fact.card()),
-                    body.place(Attribute.BEGIN_PLACE).orElse(GeoCoordinates.NONE),
-                    body.place(Attribute.END_PLACE).orElse(GeoCoordinates.NONE)));
+    Optional<ViolatedNorm> norm = ViolatedNorm.in(body);
+    Optional<SimInstant> begin = body.time(Attribute.BEGIN);
+    if (norm.isEmpty() || begin.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Occurrence(
+            norm.get().words(),
+            false,
+            begin.get(),
+            body.time(Attribute.END),
+            1,
+            fact.card().isNone() ? List.of() : List.of(fact.card()),
+            body.place(Attribute.BEGIN_PLACE).orElse(GeoCoordinates.NONE),
+            body.place(Attribute.END_PLACE).orElse(GeoCoordinates.NONE)));
   }
 
   // 13.3 counts the loss of GNSS among the faults.

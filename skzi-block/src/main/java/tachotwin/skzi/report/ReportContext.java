@@ -34,7 +34,7 @@ record ReportContext(BlockCore core, SimInstant now, SimInstant day) {
   void identification(Page page) {
     page.add(new Vehicle(core.state().calibration()))
         .add(new UnitIdentification(core.state().activation().unit()))
-        .add(new BlockIdentification(core.state().identity()));
+        .add(new BlockIdentification(core));
   }
 
   /** Block 6. */
@@ -45,7 +45,7 @@ record ReportContext(BlockCore core, SimInstant now, SimInstant day) {
   /** Date, time, place and block, with which every report ends. */
   void trailer(Page page) {
     page.add(new Gnss(now, core.state().whereabouts().position()))
-        .add(new BlockIdentification(core.state().identity()));
+        .add(new BlockIdentification(core));
   }
 
   /** The block's signature over the lines so far. */

@@ -1,21 +1,27 @@
 package tachotwin.skzi.state;
 
 import java.util.Optional;
+import tachotwin.skzi.key.LifeStage;
 import tachotwin.zh.UnitActivation;
 
 /**
- * What the block is activated for.
+ * How far the block's life has come and what it is activated for.
  *
- * @param life state K0…K4 of the activation manual, 0…4
+ * @param stage stage of its life
  * @param protocol protocol at activation, 02 or 04; 0 where none is bound (Ж.5, code E3)
  * @param unit the vehicle unit, once activated
  */
-public record Activation(int life, int protocol, Optional<UnitActivation> unit) {
+public record Activation(LifeStage stage, int protocol, Optional<UnitActivation> unit) {
   /** As it leaves the factory. */
-  public static final Activation NONE = new Activation(0, 0, Optional.empty());
+  public static final Activation NONE = new Activation(LifeStage.STEP_1, 0, Optional.empty());
 
-  /** Whether the block is activated with a unit. */
+  /** Whether the block is activated with a unit and may sign (4.16.2.9). */
   public boolean isActivated() {
-    return unit.isPresent();
+    return stage == LifeStage.IN_SERVICE && unit.isPresent();
+  }
+
+  /** The same at another stage. */
+  public Activation at(LifeStage next) {
+    return new Activation(next, protocol, unit);
   }
 }

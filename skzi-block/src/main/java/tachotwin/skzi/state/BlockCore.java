@@ -4,6 +4,7 @@ import tachotwin.port.GnssReceiver;
 import tachotwin.skzi.archive.Archive;
 import tachotwin.skzi.archive.EventHistory;
 import tachotwin.skzi.key.BlockKeys;
+import tachotwin.time.SimInstant;
 
 /**
  * What the areas of the block share.
@@ -25,5 +26,19 @@ public record BlockCore(
   /** The events of the archive. */
   public EventHistory events() {
     return new EventHistory(archive);
+  }
+
+  /** End of the term of the keys: as certified, or else as they were made. */
+  public SimInstant keysUntil() {
+    return isCertified() ? keys.certificate().privateKeyUntil() : state.identity().keysUntil();
+  }
+
+  /** End of the term of the certificate: the owner's, or else that of manufacture. */
+  public SimInstant certificateUntil() {
+    return isCertified() ? keys.certificate().notAfter() : state.identity().certificateUntil();
+  }
+
+  private boolean isCertified() {
+    return state.activation().stage().hasCertificate();
   }
 }

@@ -13,8 +13,8 @@ import tachotwin.time.SimInstant;
  * @param software version of the software, such as 2.11, at most 4 signs
  * @param protocols bit 0 protocol 02, bit 1 protocol 04
  * @param manufactured day of manufacture
- * @param keysUntil end of the term of the keys
- * @param certificateUntil end of the term of the certificate
+ * @param keysUntil end of the term of the keys as they were made
+ * @param certificateUntil end of the term of the certificate of manufacture
  */
 public record BlockIdentity(
     String partNumber,

@@ -15,6 +15,9 @@ public interface BlockListener {
   /** Supply goes: the last chance to append. */
   default void poweringOff() {}
 
+  /** Critical temporary data are erased (Ж.5, codes 31…44): sessions are over. */
+  default void secretsErased() {}
+
   /** A card was inserted, or told of again after the supply came. */
   default void cardInserted(CardInSlot card) {}
 

@@ -37,6 +37,11 @@ public final class BlockState {
     return identity;
   }
 
+  /** The norms that the device follows. */
+  public Profile profile() {
+    return profile;
+  }
+
   /** What a rule of the profile says. */
   public int rule(Rule rule) {
     return rule.of(profile);

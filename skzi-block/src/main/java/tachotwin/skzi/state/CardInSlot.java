@@ -84,6 +84,14 @@ public final class CardInSlot {
     authentication = new Authentication.Pending();
   }
 
+  /** The same card, of whose authentication nothing is left. */
+  public CardInSlot unauthenticated() {
+    CardInSlot anew = new CardInSlot(slot, card, insertedAt);
+    anew.holder = holder;
+    anew.confirmed = confirmed;
+    return anew;
+  }
+
   /** 40 told of the same card again. */
   public void confirm() {
     confirmed = true;

@@ -141,11 +141,12 @@ class DriverAccountingTest {
     assertThat(log.began).containsExactly(Violation.Norm.CONTINUOUS_DRIVING);
     does(Doing.BREAK, 14);
     assertThat(log.ended).isEmpty();
-    assertThat(driver.nextLook(now)).contains(now.plus(SimDuration.ofMinutes(1)));
+    // A second later, when a minute of driving that ended at that moment has been told.
+    assertThat(driver.nextLook(now)).contains(now.plus(SimDuration.ofSeconds(61)));
     does(Doing.BREAK, 1);
     assertThat(log.ended)
         .containsExactly(
-            new Violation(
+            Violation.ofDriving(
                 Violation.Norm.CONTINUOUS_DRIVING,
                 MONDAY,
                 MONDAY.plus(SimDuration.ofMinutes(270)),
@@ -245,7 +246,7 @@ class DriverAccountingTest {
     does(Doing.DRIVING, 100);
     assertThat(driver.times(now.plus(SimDuration.ofHours(30))).dailyDriving()).isNotEqualTo(100);
     assertThat(times().dailyDriving()).isEqualTo(100);
-    driver.change(now, Doing.BREAK);
+    driver.change(now, Doing.BREAK, false);
     assertThat(times().continuousDriving()).isEqualTo(100);
   }
 
@@ -260,7 +261,7 @@ class DriverAccountingTest {
   }
 
   private void does(Doing doing, int minutes) {
-    driver.change(now, doing);
+    driver.change(now, doing, false);
     now = now.plus(SimDuration.ofMinutes(minutes));
     driver.look(now);
   }

@@ -134,6 +134,87 @@ class FileArchiveTest {
     }
   }
 
+  // Every kind of record, a seal, and a second day: each octet of each segment is turned round.
+  @Test
+  void namesRecordOffsetAndTimeWhicheverOctetOfTwoDaysWasAltered() throws IOException {
+    try (FileArchive archive = open()) {
+      records().forEach(archive::append);
+      archive.append(RecordSamples.activity(AT.plus(hours(24))));
+      archive.seal(AT.plus(hours(25)));
+    }
+    for (int number = 1; number <= 2; number++) {
+      byte[] whole = Files.readAllBytes(segment(number));
+      List<SegmentScan.Found> found = new SegmentScan(whole, Optional.empty()).found();
+      for (int at = 0; at < whole.length; at++) {
+        byte[] altered = whole.clone();
+        altered[at] = (byte) ~altered[at];
+        Files.write(segment(number), altered);
+        Alteration named = verify().alteration().orElseThrow();
+        assertThat(named.file()).isEqualTo(SegmentName.of(number));
+        int index = indexOf(found, at);
+        assertThat(named.index()).as("octet %d", at).isEqualTo(index);
+        if (index >= 0) {
+          SegmentScan.Found record = found.get(index);
+          assertThat(named.offset()).isEqualTo(record.offset() - RecordFrame.HEAD);
+          boolean inMoment = at >= record.offset() && at < record.offset() + 8;
+          SegmentScan scan = new SegmentScan(whole, Optional.empty());
+          assertThat(named.at().orElseThrow().equals(scan.moment(record))).isEqualTo(!inMoment);
+        }
+      }
+      Files.write(segment(number), whole);
+    }
+    assertThat(verify().isIntact()).isTrue();
+  }
+
+  @Test
+  void cutsOnlyATornTailOfTheLastSegmentWhereverACrashCutsTheLastDay() throws IOException {
+    try (FileArchive archive = open()) {
+      records().forEach(archive::append);
+      archive.append(RecordSamples.activity(AT.plus(hours(24))));
+      archive.append(RecordSamples.activity(AT.plus(hours(25))));
+    }
+    byte[] first = Files.readAllBytes(segment(1));
+    byte[] second = Files.readAllBytes(segment(2));
+    int records = new SegmentScan(first, Optional.empty()).found().size();
+    for (int length = 0; length <= second.length; length++) {
+      Files.write(segment(1), first);
+      Files.write(segment(2), Arrays.copyOf(second, length));
+      int left = new SegmentScan(Arrays.copyOf(second, length), Optional.empty()).found().size();
+      try (FileArchive archive = open()) {
+        assertThat(archive.report().alterations()).as("cut to %d", length).isEmpty();
+        assertThat(archive.report().records()).isEqualTo(records + left);
+        archive.append(RecordSamples.activity(AT.plus(hours(26))));
+      }
+      assertThat(Files.readAllBytes(segment(1))).isEqualTo(first);
+      assertThat(verify().isIntact()).as("after a cut to %d", length).isTrue();
+      assertThat(verify().records()).isEqualTo(records + left + 1);
+    }
+  }
+
+  @Test
+  void anOctetAlteredAnywhereInTheDayBeforeIsReportedWhenItIsOpened() throws IOException {
+    try (FileArchive archive = open()) {
+      records().forEach(archive::append);
+      archive.append(RecordSamples.activity(AT.plus(hours(24))));
+    }
+    byte[] first = Files.readAllBytes(segment(1));
+    byte[] second = Files.readAllBytes(segment(2));
+    for (int at = 0; at < first.length; at += 7) {
+      byte[] altered = first.clone();
+      altered[at] ^= 0x10;
+      Files.write(segment(1), altered);
+      Files.write(segment(2), second);
+      // Opening checks sums and not MACs of days that are over; the verification checks all.
+      boolean inMac = isInMac(first, at);
+      try (FileArchive archive = open()) {
+        assertThat(archive.report().alterations().isEmpty()).as("octet %d", at).isEqualTo(inMac);
+        assertThat(archive.report().cutOctets()).isZero();
+      }
+      assertThat(Files.readAllBytes(segment(1))).isEqualTo(altered);
+      assertThat(verify().isIntact()).isFalse();
+    }
+  }
+
   @Test
   void reportsAnAlterationWhenItIsOpenedAndRepairsNothing() throws IOException {
     byte[] altered = small();
@@ -191,6 +272,25 @@ class FileArchiveTest {
               assertThat(found.index()).isEqualTo(1);
               assertThat(found.kind()).contains(RecordKind.SEAL);
             });
+  }
+
+  // The record of an octet; −1 for the header.
+  private static int indexOf(List<SegmentScan.Found> found, int at) {
+    int index = -1;
+    for (SegmentScan.Found record : found) {
+      index += record.offset() - RecordFrame.HEAD <= at ? 1 : 0;
+    }
+    return index;
+  }
+
+  // Whether an octet belongs to the MAC of a record or of the header, or to what only it covers.
+  private static boolean isInMac(byte[] segment, int at) {
+    if (at < SegmentHeader.SIZE) {
+      return at >= 4;
+    }
+    List<SegmentScan.Found> found = new SegmentScan(segment, Optional.empty()).found();
+    SegmentScan.Found record = found.get(indexOf(found, at));
+    return at >= record.offset() + record.length() + 4;
   }
 
   // A segment of two records: motion and activity.

@@ -14,6 +14,7 @@ import tachotwin.dictionary.SpecificConditionType;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.BlockBench;
+import tachotwin.skzi.key.LifeStep;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
@@ -47,6 +48,16 @@ final class RecordSamples {
         new AuthenticationFact(AT, 1, CARD, true, PLACE, "0A1B"),
         activity(AT),
         new PlaceFact(AT, true, 1, CARD, PLACE, 120_000),
+        new DailyPeriodFact(
+            AT, true, 1, CARD, PLACE, 120_000_123, new CardsAtEvent(CARD, FullCardNumber.NONE)),
+        new IdentityFact(
+            AT,
+            "14A3A00000000001",
+            "Учебный",
+            "НКМ-2.11",
+            "2.11",
+            AT,
+            Optional.of(BlockBench.unit())),
         event(Optional.of(end)),
         new OverspeedFact(
             AT,
@@ -59,8 +70,9 @@ final class RecordSamples {
             10_000,
             120_000,
             List.of(new OverspeedFact.Mark(20, AT, PLACE))),
-        new ActivationFact(AT, 4, 4, BlockBench.unit()),
+        new ActivationFact(AT, 3, 4, BlockBench.unit()),
         BlockBench.calibration(AT),
+        new LifeFact(AT, LifeStep.WITHDRAW, CARD, Octets.hex("0A0B")),
         new DownloadFact(
             AT, CARD, Name.of("Перевозчик"), 0x1F, AT, end, PLACE, Octets.filled(1, 32)),
         new CardSignatureFact(AT, 1, CARD, 0x0504, Octets.filled(1, 32), Octets.filled(2, 64)),

@@ -27,7 +27,7 @@ import tachotwin.zh.ZhCommand;
 
 /** A working block and what a vehicle unit does with cards: it relays. */
 public final class CardBench {
-  public final BlockBench block = BlockBench.working();
+  public final BlockBench block;
   public final Map<Integer, FileCard> slots = new HashMap<>();
   public final List<PastActivity> past = new ArrayList<>();
   public final Documents documents = new Documents();
@@ -54,7 +54,14 @@ public final class CardBench {
   }
 
   /** The block as it is wired. */
-  public CardBench() {}
+  public CardBench() {
+    this(BlockBench.working());
+  }
+
+  /** A block in a state of its own. */
+  public CardBench(BlockBench block) {
+    this.block = block;
+  }
 
   /** The exchanges of the block with doubles for documents and accounting. */
   static CardBench withDoubles() {
@@ -115,7 +122,7 @@ public final class CardBench {
     FileCard card = slots.get(slot);
     expect(ask(CommandCode.CHECK_CARD_CERTIFICATE, slot, card.certificate.der()).code());
     Octets cryptogram = ask(CommandCode.BLOCK_CRYPTOGRAM, slot, card.challenge()).data();
-    Octets signature = card.answer(BlockBench.testKeys().certificate(), cryptogram);
+    Octets signature = card.answer(block.core.keys().certificate(), cryptogram);
     expect(ask(CommandCode.CHECK_CARD_CRYPTOGRAM, slot, signature).code());
   }
 

@@ -56,9 +56,7 @@ class CardExchangeCommandsTest {
         .isEqualTo(new CurrentUsage(inserted, VEHICLE));
     assertThat(uses())
         .containsExactly(new VehicleUse(120_000, 120_000, inserted, inserted, VEHICLE, 1));
-    assertThat(places())
-        .containsExactly(
-            new PlaceEntry(inserted, PlaceEntryType.Code.BEGIN, VEHICLE.nation(), 0, 120_000));
+    assertThat(places()).as("no daily period begins before the first motion").isEmpty();
     assertThat(coordinates())
         .containsExactly(
             new CardCoordinates(CoordinateSubject.Code.PLACE, inserted, BlockBench.MOSCOW));
@@ -111,8 +109,21 @@ class CardExchangeCommandsTest {
     VehicleUse use = uses().get(0);
     assertThat(use.odometerEnd()).isEqualTo(120_005);
     assertThat(use.lastUse()).isEqualTo(TimeStamp.of(bench.block.queue.now()));
-    assertThat(places().get(1).type()).isEqualTo(PlaceEntryType.Code.END);
-    assertThat(places().get(1).odometer()).isEqualTo(120_005);
+    // The daily period begins with the first second of motion, not with the insertion (4.7.13).
+    assertThat(places())
+        .containsExactly(
+            new PlaceEntry(
+                TimeStamp.of(SimInstant.parse("2026-03-02T05:01:06Z")),
+                PlaceEntryType.Code.BEGIN,
+                VEHICLE.nation(),
+                0,
+                120_000),
+            new PlaceEntry(
+                TimeStamp.of(bench.block.queue.now()),
+                PlaceEntryType.Code.END,
+                VEHICLE.nation(),
+                0,
+                120_005));
     assertThat(card.get(CardFile.CURRENT_USAGE, CurrentUsage::decode)).isEqualTo(CurrentUsage.NONE);
   }
 

@@ -16,6 +16,7 @@ import tachotwin.dictionary.Name;
 import tachotwin.dictionary.NationNumeric;
 import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.card.BirthDate;
+import tachotwin.dictionary.card.CalibrationFile;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.CardIdentity;
 import tachotwin.dictionary.card.CardRing;
@@ -28,6 +29,8 @@ import tachotwin.dictionary.card.DriverActivityData;
 import tachotwin.dictionary.card.DriverCardIdentification;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.SetLayout;
+import tachotwin.dictionary.card.WorkshopCardIdentification;
+import tachotwin.dictionary.card.WorkshopDownload;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.CertificateAuthority;
 import tachotwin.gost.Secrets;
@@ -43,6 +46,8 @@ import tachotwin.time.SimInstant;
 public final class FileCard {
   public static final String CONTROL = "RU00000000001300";
   public static final String COMPANY = "RU00000000001400";
+  static final String WORKSHOP = "RUM0000000001000";
+  static final String SERVICE = "RUS0000000001000";
 
   private static final SimInstant MADE = SimInstant.parse("2025-01-15T00:00:00Z");
   private static final SimInstant UNTIL = SimInstant.parse("2028-01-15T00:00:00Z");
@@ -75,7 +80,11 @@ public final class FileCard {
 
   /** A driver's card on which nothing was recorded; small rings. */
   public static FileCard driver(String text) {
-    FileCard card = new FileCard(EquipmentType.Code.DRIVER_CARD, text);
+    return driver(text, EquipmentType.Code.DRIVER_CARD);
+  }
+
+  private static FileCard driver(String text, EquipmentType.Code type) {
+    FileCard card = new FileCard(type, text);
     card.put(
         CardFile.IDENTIFICATION,
         new DriverCardIdentification(
@@ -128,6 +137,41 @@ public final class FileCard {
         new CompanyCardIdentification(
             card.identity(), Name.of("ООО Перевозчик"), Address.NONE, Ia5String.of("ru", 2)));
     card.put(CardFile.COMPANY_ACTIVITY_DATA, CardRing.empty(RingLayout.COMPANY_ACTIVITIES, 3));
+    return card;
+  }
+
+  /** A workshop's card; small rings. */
+  static FileCard workshop() {
+    FileCard card = driver(WORKSHOP, EquipmentType.Code.WORKSHOP_CARD);
+    card.put(
+        CardFile.IDENTIFICATION,
+        new WorkshopCardIdentification(
+            card.identity(),
+            Name.of("Мастерская"),
+            Address.NONE,
+            Name.of("Липин"),
+            Name.of("Егор"),
+            Ia5String.of("ru", 2)));
+    card.put(CardFile.CALIBRATION, CalibrationFile.empty(3));
+    card.put(CardFile.WORKSHOP_DOWNLOAD, new WorkshopDownload(0));
+    card.put(CardFile.CALIBRATION_NOTES, CardRing.empty(RingLayout.CALIBRATION_NOTES, 3));
+    card.put(CardFile.REQUEST_SIGNATURES, CardRing.empty(RingLayout.REQUEST_SIGNATURES, 3));
+    return card;
+  }
+
+  /** The card of an operator of technical inspections. */
+  static FileCard service() {
+    FileCard card = new FileCard(EquipmentType.Code.SERVICE_CARD, SERVICE);
+    card.put(
+        CardFile.IDENTIFICATION,
+        new ControlCardIdentification(
+            card.identity(),
+            Name.of("Техосмотр"),
+            Address.NONE,
+            Name.of("Соколов"),
+            Name.of("Лев"),
+            Ia5String.of("ru", 2)));
+    card.put(CardFile.INSPECTIONS, CardRing.empty(RingLayout.INSPECTIONS, 3));
     return card;
   }
 

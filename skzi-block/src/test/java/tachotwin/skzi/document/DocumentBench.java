@@ -37,6 +37,7 @@ import tachotwin.skzi.archive.CardsAtEvent;
 import tachotwin.skzi.archive.MemoryArchive;
 import tachotwin.skzi.archive.OverspeedFact;
 import tachotwin.skzi.key.BlockKeys;
+import tachotwin.skzi.key.LifeStage;
 import tachotwin.skzi.state.Activation;
 import tachotwin.skzi.state.Authentication;
 import tachotwin.skzi.state.BlockClock;
@@ -97,7 +98,7 @@ public final class DocumentBench {
             new BlockClock(queue),
             at -> new GnssFix(false, 0, 0, 0, 0, 0, at),
             new BlockListeners());
-    state.activation(new Activation(4, 0x04, Optional.of(unit())));
+    state.activation(new Activation(LifeStage.IN_SERVICE, 0x04, Optional.of(unit())));
     state.calibration(calibration());
     state.whereabouts(new Whereabouts(MOSCOW, MOSCOW, 0, 123_456_789, false));
   }

@@ -180,7 +180,7 @@ class DocumentsTest {
     bench.activity(Activity.REST);
     assertThat(bench.core.state().accounting().times(1, bench.queue.now()).continuousDriving())
         .isEqualTo(290);
-    bench.pass(SimDuration.ofMinutes(15));
+    bench.pass(SimDuration.ofMinutes(15).plus(SimDuration.ofSeconds(1)));
     assertThat(has(BlockFlags.BREAK_DUE_1)).isFalse();
     TachographDocument document = only();
     assertThat(document.type()).isEqualTo(DocumentType.CONTINUOUS_DRIVING.tag());

@@ -1,5 +1,6 @@
 package tachotwin.vu;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import tachotwin.zh.ResponseCode;
 /** What happens when the supply of the unit or the contact with the block comes and goes. */
 final class PowerUp {
   private static final SimDuration TERM_WARNING = SimDuration.ofHours(15 * 24);
+  private static final List<Warning> BLOCK_WARNINGS =
+      List.of(Warning.BLOCK_OUT_OF_SYNC, Warning.LOW_VOLTAGE, Warning.BLOCK_FAULT);
 
   private final Profile profile;
   private final UnitClock clock;
@@ -90,7 +93,15 @@ final class PowerUp {
   void lost(ResponseCode reason) {
     fault =
         reason == ResponseCode.OUT_OF_SYNC ? EventType.BLOCK_OUT_OF_SYNC : EventType.BLOCK_FAULT;
-    warnings.set(Warning.BLOCK_FAULT, true);
+    warnings.set(warning(reason), true);
+  }
+
+  private static Warning warning(ResponseCode reason) {
+    return switch (reason) {
+      case OUT_OF_SYNC -> Warning.BLOCK_OUT_OF_SYNC;
+      case LOW_VOLTAGE -> Warning.LOW_VOLTAGE;
+      default -> Warning.BLOCK_FAULT;
+    };
   }
 
   /** 4.9.2: from 15 days before the block must be replaced, and with each card put in. */
@@ -103,7 +114,7 @@ final class PowerUp {
   private void started(BlockFacts told) {
     facts = told;
     clock.compare(told.status().time());
-    warnings.set(Warning.BLOCK_FAULT, false);
+    BLOCK_WARNINGS.forEach(warning -> warnings.set(warning, false));
     if (fault != null) {
       events.happened(fault, About.NOTHING);
       fault = null;

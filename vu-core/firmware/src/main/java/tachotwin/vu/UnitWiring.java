@@ -11,6 +11,7 @@ import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.calibration.UnitClock;
+import tachotwin.vu.event.BlockRefusals;
 import tachotwin.vu.event.EventReporter;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.media.ServerDelivery;
@@ -52,6 +53,7 @@ final class UnitWiring {
   private final DriverActivities activities;
   private final Surveillance surveillance;
   private final MenuCommands commands;
+  private final BlockRefusals refusals;
 
   UnitWiring(
       UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
@@ -79,6 +81,7 @@ final class UnitWiring {
         new Surveillance(
             motion, state, warnings, timers, profile, delivery::wanted, this::haveSigned);
     EventReporter events = new EventReporter(dialogue, motion, faults);
+    refusals = new BlockRefusals(events);
     SlotParts parts =
         new SlotParts(dialogue, new Turns(), motion, panel, surveillance::driversRefused);
     rack = new SlotRack(ports.slots(), cards, profile, parts, events, warnings, new CardLife());
@@ -202,6 +205,11 @@ final class UnitWiring {
     @Override
     public void restarted() {
       powerUp.begin();
+    }
+
+    @Override
+    public void refused(CommandCode command, ResponseCode code) {
+      refusals.refused(command, code);
     }
   }
 

@@ -10,13 +10,15 @@ import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.TBSCertificate;
+import tachotwin.octet.BerTlv;
 import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetReader;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimInstant;
 
 /**
- * A certificate X.509 version 3 with a key and a signature of GOST R 34.10-2012 (RFC 9215), as a
- * value over its DER.
+ * A certificate X.509 version 3 with a key and a signature of GOST R 34.10-2012 (RFC 9215) or of
+ * 34.10-2001 before it (RFC 4491), as a value over its DER.
  */
 public final class Certificate {
   private static final String CLAUSE = "RFC 9215, 2";
@@ -35,14 +37,15 @@ public final class Certificate {
   private final VerificationKey key;
   private final CertificateExtensions extensions;
 
-  private Certificate(Octets der, ASN1Sequence parts) throws DecodeException {
+  private Certificate(Octets der, Octets signed, ASN1Sequence parts, boolean strict)
+      throws DecodeException {
     if (parts.size() != 3) {
       throw refuse("a sequence of " + parts.size());
     }
     TBSCertificate content = TBSCertificate.getInstance(parts.getObjectAt(0));
     ASN1BitString bits = ASN1BitString.getInstance(parts.getObjectAt(2));
     this.der = der;
-    this.signed = Der.encode(parts.getObjectAt(0));
+    this.signed = signed;
     this.signatureAlgorithm = AlgorithmIdentifier.getInstance(parts.getObjectAt(1));
     this.signature = Octets.of(bits.getOctets()).reversed();
     this.serialNumber = content.getSerialNumber().getValue();
@@ -52,7 +55,7 @@ public final class Certificate {
     this.notBefore = DerTime.decode(content.getStartDate().toASN1Primitive());
     this.notAfter = DerTime.decode(content.getEndDate().toASN1Primitive());
     this.key = VerificationKey.ofInfo(content.getSubjectPublicKeyInfo());
-    this.extensions = CertificateExtensions.decode(content.getExtensions());
+    this.extensions = CertificateExtensions.decode(content.getExtensions(), strict);
     if (!content.getSignature().equals(signatureAlgorithm)) {
       throw refuse("two different signature algorithms");
     }
@@ -72,7 +75,29 @@ public final class Certificate {
   }
 
   private static Certificate ofValue(Octets der, ASN1Primitive value) throws DecodeException {
-    return new Certificate(der, ASN1Sequence.getInstance(value));
+    ASN1Sequence parts = ASN1Sequence.getInstance(value);
+    return new Certificate(der, Der.encode(parts.getObjectAt(0)), parts, true);
+  }
+
+  /**
+   * Reads the certificate at the beginning of octets, as files of cards in the field hold it:
+   * octets after it, an encoding that is not the distinguished one and unknown critical extensions
+   * are passed over. {@link #der()} are the octets of the certificate alone.
+   *
+   * @throws DecodeException when no certificate of a known algorithm stands there
+   */
+  public static Certificate decodeAsFound(Octets octets) throws DecodeException {
+    OctetReader in = octets.reader();
+    Octets content = BerTlv.decode(in).value();
+    Octets der = octets.slice(0, in.position());
+    OctetReader first = content.reader();
+    BerTlv.decode(first);
+    Octets signed = content.slice(0, first.position());
+    return Der.decodeAsFound(
+        der,
+        LABEL,
+        CLAUSE,
+        value -> new Certificate(der, signed, ASN1Sequence.getInstance(value), false));
   }
 
   /** Reads the first certificate of a text in PEM. */
@@ -88,7 +113,7 @@ public final class Certificate {
             new DERSequence(
                 new ASN1Encodable[] {
                   content,
-                  issuer.curve().signatureAlgorithm(),
+                  issuer.verificationKey().scheme().signatureAlgorithm(),
                   new DERBitString(signature.toByteArray())
                 }));
     try {
@@ -162,7 +187,7 @@ public final class Certificate {
     return issuer.isAuthority()
         && issuerName.equals(issuer.subjectName)
         && (issuerKeyId == null || issuerKeyId.equals(issuer.keyId()))
-        && issuer.key.curve().signsAs(signatureAlgorithm)
+        && issuer.key.scheme().signsAs(signatureAlgorithm)
         && issuer.key.verify(signed, signature);
   }
 

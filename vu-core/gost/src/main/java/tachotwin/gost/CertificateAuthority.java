@@ -94,7 +94,7 @@ public final class CertificateAuthority {
     issued++;
     V3TBSCertificateGenerator content = new V3TBSCertificateGenerator();
     content.setSerialNumber(new ASN1Integer(BigInteger.valueOf(issued)));
-    content.setSignature(key.curve().signatureAlgorithm());
+    content.setSignature(key.curve().scheme().signatureAlgorithm());
     content.setIssuer(name);
     content.setStartDate(DerTime.encode(notBefore));
     content.setEndDate(DerTime.encode(notAfter));

@@ -76,13 +76,16 @@ record CertificateExtensions(
     return out.generate();
   }
 
-  /** Reads extensions; none at all is allowed, an unknown critical one is not. */
-  static CertificateExtensions decode(@Nullable Extensions extensions) throws DecodeException {
+  /**
+   * Reads extensions; none at all is allowed, an unknown critical one is not where it is strict.
+   */
+  static CertificateExtensions decode(@Nullable Extensions extensions, boolean strict)
+      throws DecodeException {
     if (extensions == null) {
       return new CertificateExtensions(false, null, null, null);
     }
     for (ASN1ObjectIdentifier critical : extensions.getCriticalExtensionOIDs()) {
-      if (!UNDERSTOOD.contains(critical)) {
+      if (strict && !UNDERSTOOD.contains(critical)) {
         throw new DecodeException(0, "extensions", CLAUSE, "unknown and critical: " + critical);
       }
     }

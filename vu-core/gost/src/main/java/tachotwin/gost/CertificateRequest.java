@@ -31,7 +31,7 @@ public final class CertificateRequest {
     this.key = VerificationKey.ofInfo(content.getSubjectPublicKeyInfo());
     Octets signature = Octets.of(request.getSignature().getOctets()).reversed();
     this.selfSigned =
-        key.curve().signsAs(request.getSignatureAlgorithm())
+        key.scheme().signsAs(request.getSignatureAlgorithm())
             && key.verify(Der.encode(parts.getObjectAt(0)), signature);
   }
 
@@ -42,7 +42,9 @@ public final class CertificateRequest {
             subject.toName(), key.verificationKey().toInfo(), new DERSet());
     Octets signature = key.sign(Der.encode(content)).reversed();
     ASN1Encodable[] parts = {
-      content, key.curve().signatureAlgorithm(), new DERBitString(signature.toByteArray())
+      content,
+      key.verificationKey().scheme().signatureAlgorithm(),
+      new DERBitString(signature.toByteArray())
     };
     try {
       return decode(Der.encode(new DERSequence(parts)));

@@ -86,14 +86,14 @@ public final class Cms {
     SignerInfo signer =
         new SignerInfo(
             identifier(reference),
-            curve.digestAlgorithm(),
+            curve.scheme().digestAlgorithm(),
             (ASN1Set) null,
-            new AlgorithmIdentifier(curve.keyAlgorithm()),
+            new AlgorithmIdentifier(curve.scheme().keyAlgorithm()),
             new DEROctetString(raw.reversed().toByteArray()),
             (ASN1Set) null);
     SignedData data =
         new SignedData(
-            new DERSet(curve.digestAlgorithm()),
+            new DERSet(curve.scheme().digestAlgorithm()),
             new ContentInfo(CMSObjectIdentifiers.data, null),
             null,
             null,

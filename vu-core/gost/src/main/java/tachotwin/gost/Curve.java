@@ -1,11 +1,10 @@
 package tachotwin.gost;
 
 import java.math.BigInteger;
-import org.bouncycastle.asn1.ASN1Encodable;
+import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cryptopro.ECGOST3410NamedCurves;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.ExtendedDigest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
@@ -13,29 +12,94 @@ import org.bouncycastle.crypto.params.ECDomainParameters;
 import tachotwin.octet.Octets;
 
 /**
- * A set of parameters of GOST R 34.10-2012 with the hash function that goes with its size.
+ * A set of parameters of GOST R 34.10.
  *
- * <p>There is one object of each set, since the table of the base point hangs on it.
+ * <p>There is one object of each set, since the table of the base point hangs on it. Sets that are
+ * one curve under several names ({@link #equation()}) share it.
  */
 public final class Curve {
   /** id-tc26-gost-3410-2012-256-paramSetA with Streebog-256: the curve of all our devices. */
-  public static final Curve TC26_256_A = named(Oids.CURVE_256_A, 32);
+  public static final Curve TC26_256_A =
+      named(Oids.CURVE_256_A, 32, "id-tc26-gost-3410-2012-256-paramSetA");
 
   /** id-tc26-gost-3410-2012-512-paramSetA with Streebog-512. */
-  public static final Curve TC26_512_A = named(Oids.CURVE_512_A, 64);
+  public static final Curve TC26_512_A =
+      named(Oids.CURVE_512_A, 64, "id-tc26-gost-3410-2012-512-paramSetA");
+
+  /** id-GostR3410-2001-CryptoPro-A-ParamSet. */
+  public static final Curve CRYPTOPRO_A =
+      named(Oids.CRYPTOPRO_A, 32, "id-GostR3410-2001-CryptoPro-A-ParamSet");
+
+  /** id-GostR3410-2001-CryptoPro-B-ParamSet. */
+  public static final Curve CRYPTOPRO_B =
+      named(Oids.CRYPTOPRO_B, 32, "id-GostR3410-2001-CryptoPro-B-ParamSet");
+
+  /** id-GostR3410-2001-CryptoPro-C-ParamSet. */
+  public static final Curve CRYPTOPRO_C =
+      named(Oids.CRYPTOPRO_C, 32, "id-GostR3410-2001-CryptoPro-C-ParamSet");
+
+  /** id-tc26-gost-3410-2012-512-paramSetB. */
+  public static final Curve TC26_512_B =
+      named(Oids.CURVE_512_B, 64, "id-tc26-gost-3410-2012-512-paramSetB");
+
+  /** id-tc26-gost-3410-2012-512-paramSetC. */
+  public static final Curve TC26_512_C =
+      named(Oids.CURVE_512_C, 64, "id-tc26-gost-3410-2012-512-paramSetC");
+
+  private static final List<Curve> ALL =
+      List.of(
+          TC26_256_A,
+          CRYPTOPRO_A,
+          CRYPTOPRO_B,
+          CRYPTOPRO_C,
+          TC26_512_A,
+          TC26_512_B,
+          TC26_512_C,
+          same(CRYPTOPRO_A, Oids.CRYPTOPRO_XCH_A, "id-GostR3410-2001-CryptoPro-XchA-ParamSet"),
+          same(CRYPTOPRO_C, Oids.CRYPTOPRO_XCH_B, "id-GostR3410-2001-CryptoPro-XchB-ParamSet"),
+          same(CRYPTOPRO_A, Oids.CURVE_256_B, "id-tc26-gost-3410-2012-256-paramSetB"),
+          same(CRYPTOPRO_B, Oids.CURVE_256_C, "id-tc26-gost-3410-2012-256-paramSetC"),
+          same(CRYPTOPRO_C, Oids.CURVE_256_D, "id-tc26-gost-3410-2012-256-paramSetD"));
 
   private final ASN1ObjectIdentifier oid;
   private final ECDomainParameters domain;
   private final int size;
+  private final String name;
 
-  Curve(ASN1ObjectIdentifier oid, ECDomainParameters domain, int size) {
+  Curve(ASN1ObjectIdentifier oid, ECDomainParameters domain, int size, String name) {
     this.oid = oid;
     this.domain = domain;
     this.size = size;
+    this.name = name;
   }
 
-  private static Curve named(ASN1ObjectIdentifier oid, int size) {
-    return new Curve(oid, new ECDomainParameters(ECGOST3410NamedCurves.getByOIDX9(oid)), size);
+  private static Curve named(ASN1ObjectIdentifier oid, int size, String name) {
+    ECDomainParameters domain = new ECDomainParameters(ECGOST3410NamedCurves.getByOIDX9(oid));
+    return new Curve(oid, domain, size, name);
+  }
+
+  private static Curve same(Curve as, ASN1ObjectIdentifier oid, String name) {
+    return new Curve(oid, as.domain, as.size, name);
+  }
+
+  /** The set of parameters that an object identifier names. */
+  static Optional<Curve> of(ASN1ObjectIdentifier oid) {
+    return ALL.stream().filter(one -> one.oid.equals(oid)).findFirst();
+  }
+
+  /** The curves that differ in their equation, of a size. */
+  static List<Curve> different(int size) {
+    return ALL.stream().filter(one -> one.size == size && one.equation() == one).toList();
+  }
+
+  /** The first set with the same equation, base point and order. */
+  Curve equation() {
+    return ALL.stream().filter(one -> one.domain.equals(domain)).findFirst().orElse(this);
+  }
+
+  /** The name and the object identifier of the set of parameters. */
+  public String name() {
+    return name + " (" + oid + ")";
   }
 
   /** Octets of a coordinate, of a private key and of a hash: 32 or 64. */
@@ -48,9 +112,14 @@ public final class Curve {
     return 2 * size;
   }
 
-  /** The hash of a message that is to be signed. */
+  /** The hash of a message that is to be signed by GOST R 34.10-2012. */
   public Octets hash(Octets message) {
-    return is256() ? Streebog.hash256(message) : Streebog.hash512(message);
+    return scheme().hash(message);
+  }
+
+  /** GOST R 34.10-2012 of this size. */
+  Scheme scheme() {
+    return is256() ? Scheme.R_2012_256 : Scheme.R_2012_512;
   }
 
   ASN1ObjectIdentifier oid() {
@@ -67,27 +136,6 @@ public final class Curve {
 
   ExtendedDigest newDigest() {
     return is256() ? new GOST3411_2012_256Digest() : new GOST3411_2012_512Digest();
-  }
-
-  ASN1ObjectIdentifier keyAlgorithm() {
-    return is256() ? Oids.KEY_256 : Oids.KEY_512;
-  }
-
-  AlgorithmIdentifier digestAlgorithm() {
-    return new AlgorithmIdentifier(is256() ? Oids.DIGEST_256 : Oids.DIGEST_512);
-  }
-
-  AlgorithmIdentifier signatureAlgorithm() {
-    return new AlgorithmIdentifier(is256() ? Oids.SIGNATURE_256 : Oids.SIGNATURE_512);
-  }
-
-  /**
-   * Whether a signature is of this kind; OpenSSL writes parameters NULL where RFC 9215 has none.
-   */
-  boolean signsAs(AlgorithmIdentifier algorithm) {
-    ASN1Encodable parameters = algorithm.getParameters();
-    return algorithm.getAlgorithm().equals(signatureAlgorithm().getAlgorithm())
-        && (parameters == null || DERNull.INSTANCE.equals(parameters));
   }
 
   /** A number below 2^(8·size) as octets, least significant first. */

@@ -33,10 +33,25 @@ final class Der {
    */
   static <T> T decode(Octets der, String field, String clause, Reading<T> reading)
       throws DecodeException {
+    return decodeAsFound(
+        der,
+        field,
+        clause,
+        value -> {
+          if (!encode(value).equals(der)) {
+            throw new DecodeException(0, field, clause, "not in the distinguished encoding");
+          }
+          return reading.read(value);
+        });
+  }
+
+  /** Reads one value that fills the octets, in any encoding. */
+  static <T> T decodeAsFound(Octets octets, String field, String clause, Reading<T> reading)
+      throws DecodeException {
     try {
-      ASN1Primitive value = ASN1Primitive.fromByteArray(der.toByteArray());
-      if (value == null || !encode(value).equals(der)) {
-        throw new DecodeException(0, field, clause, "not in the distinguished encoding");
+      ASN1Primitive value = ASN1Primitive.fromByteArray(octets.toByteArray());
+      if (value == null) {
+        throw new DecodeException(0, field, clause, "no octets");
       }
       return reading.read(value);
     } catch (IOException | RuntimeException e) {

@@ -13,7 +13,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 /**
  * The block cipher Kuznyechik (GOST R 34.12-2015, RFC 7801) by tables: each octet of a block has a
  * table of what the substitution S and the linear transformation L make of it, so that a round is
- * sixteen look-ups. The chain of MACs of the block's archive is its reason.
+ * sixteen look-ups. The chain of MACs of the block's archive is its reason; it encrypts only, as
+ * CTR and CMAC do.
  *
  * <p>A block is two longs; its first octet, a15, is the highest one of the first long. As with any
  * cipher by tables, its time depends on key and data: it is for simulated devices.
@@ -46,29 +47,58 @@ final class FastKuznyechik implements BlockCipher {
   /** x⁸ + x⁷ + x⁶ + x + 1 (4.2). */
   private static final int FIELD = 0x1C3;
 
-  private static final byte[] PI_INVERSE = inverse(PI);
+  // What S and L make of each value of each octet, by the octet and then by the value. Tables of
+  // their own, not one of two dimensions: the compiler knows their lengths and checks no index.
+  private static final long[][] FORWARD = tables();
+  private static final long[] H0 = FORWARD[0];
+  private static final long[] L0 = FORWARD[1];
+  private static final long[] H1 = FORWARD[2];
+  private static final long[] L1 = FORWARD[3];
+  private static final long[] H2 = FORWARD[4];
+  private static final long[] L2 = FORWARD[5];
+  private static final long[] H3 = FORWARD[6];
+  private static final long[] L3 = FORWARD[7];
+  private static final long[] H4 = FORWARD[8];
+  private static final long[] L4 = FORWARD[9];
+  private static final long[] H5 = FORWARD[10];
+  private static final long[] L5 = FORWARD[11];
+  private static final long[] H6 = FORWARD[12];
+  private static final long[] L6 = FORWARD[13];
+  private static final long[] H7 = FORWARD[14];
+  private static final long[] L7 = FORWARD[15];
+  private static final long[] H8 = FORWARD[16];
+  private static final long[] L8 = FORWARD[17];
+  private static final long[] H9 = FORWARD[18];
+  private static final long[] L9 = FORWARD[19];
+  private static final long[] HA = FORWARD[20];
+  private static final long[] LA = FORWARD[21];
+  private static final long[] HB = FORWARD[22];
+  private static final long[] LB = FORWARD[23];
+  private static final long[] HC = FORWARD[24];
+  private static final long[] LC = FORWARD[25];
+  private static final long[] HD = FORWARD[26];
+  private static final long[] LD = FORWARD[27];
+  private static final long[] HE = FORWARD[28];
+  private static final long[] LE = FORWARD[29];
+  private static final long[] HF = FORWARD[30];
+  private static final long[] LF = FORWARD[31];
 
-  // The two longs for octet i of value v stand at (i·256 + v)·2.
-  private static final long[] FORWARD = table(PI, false);
-  private static final long[] BACKWARD = table(PI_INVERSE, true);
+  // L of the number n (4.3).
+  private static final byte[][] CONSTANTS = constants();
 
-  // Round keys; for decryption those in the middle have L⁻¹ taken of them.
+  // Round keys, two longs each.
   private final long[] keys = new long[2 * ROUNDS];
-  private boolean encrypting;
   private boolean ready;
 
   @Override
   public void init(boolean forEncryption, CipherParameters params) {
+    if (!forEncryption) {
+      throw new IllegalArgumentException("neither CTR nor CMAC decrypts a block, nor does this");
+    }
     if (!(params instanceof KeyParameter key) || key.getKeyLength() != Kuznyechik.KEY) {
       throw new IllegalArgumentException("a key of 32 octets is needed");
     }
     expand(key.getKey());
-    encrypting = forEncryption;
-    if (!forEncryption) {
-      for (int i = 1; i < ROUNDS - 1; i++) {
-        unlinear(i);
-      }
-    }
     ready = true;
   }
 
@@ -93,11 +123,7 @@ final class FastKuznyechik implements BlockCipher {
     if (outOff + BLOCK > out.length) {
       throw new OutputLengthException("output buffer too short");
     }
-    if (encrypting) {
-      encrypt(load(in, inOff), load(in, inOff + 8), out, outOff);
-    } else {
-      decrypt(load(in, inOff), load(in, inOff + 8), out, outOff);
-    }
+    encrypt(load(in, inOff), load(in, inOff + 8), out, outOff);
     return BLOCK;
   }
 
@@ -107,79 +133,42 @@ final class FastKuznyechik implements BlockCipher {
   private void encrypt(long first, long second, byte[] out, int outOff) {
     long high = first;
     long low = second;
-    for (int round = 0; round < ROUNDS - 1; round++) {
-      long a = high ^ keys[2 * round];
-      long b = low ^ keys[2 * round + 1];
-      high = high(FORWARD, a, b);
-      low = low(FORWARD, a, b);
+    for (int round = 0; round < 2 * ROUNDS - 2; round += 2) {
+      long a = high ^ keys[round];
+      long b = low ^ keys[round + 1];
+      int i0 = (int) (a >>> 56) & 0xFF;
+      int i1 = (int) (a >>> 48) & 0xFF;
+      int i2 = (int) (a >>> 40) & 0xFF;
+      int i3 = (int) (a >>> 32) & 0xFF;
+      int i4 = (int) (a >>> 24) & 0xFF;
+      int i5 = (int) (a >>> 16) & 0xFF;
+      int i6 = (int) (a >>> 8) & 0xFF;
+      int i7 = (int) a & 0xFF;
+      int i8 = (int) (b >>> 56) & 0xFF;
+      int i9 = (int) (b >>> 48) & 0xFF;
+      int iA = (int) (b >>> 40) & 0xFF;
+      int iB = (int) (b >>> 32) & 0xFF;
+      int iC = (int) (b >>> 24) & 0xFF;
+      int iD = (int) (b >>> 16) & 0xFF;
+      int iE = (int) (b >>> 8) & 0xFF;
+      int iF = (int) b & 0xFF;
+      high =
+          H0[i0] ^ H1[i1] ^ H2[i2] ^ H3[i3] ^ H4[i4] ^ H5[i5] ^ H6[i6] ^ H7[i7] ^ H8[i8] ^ H9[i9]
+              ^ HA[iA] ^ HB[iB] ^ HC[iC] ^ HD[iD] ^ HE[iE] ^ HF[iF];
+      low =
+          L0[i0] ^ L1[i1] ^ L2[i2] ^ L3[i3] ^ L4[i4] ^ L5[i5] ^ L6[i6] ^ L7[i7] ^ L8[i8] ^ L9[i9]
+              ^ LA[iA] ^ LB[iB] ^ LC[iC] ^ LD[iD] ^ LE[iE] ^ LF[iF];
     }
     store(high ^ keys[2 * ROUNDS - 2], out, outOff);
     store(low ^ keys[2 * ROUNDS - 1], out, outOff + 8);
   }
 
-  // D = X[K1] S⁻¹ L⁻¹ X[K2] … S⁻¹ L⁻¹ X[K10] (4.4). The tables are L⁻¹ after S⁻¹, so the first L⁻¹
-  // is given S of the block; the others are taken of block and key apart.
-  private void decrypt(long first, long second, byte[] out, int outOff) {
-    long a = substituted(PI, first ^ keys[2 * ROUNDS - 2]);
-    long b = substituted(PI, second ^ keys[2 * ROUNDS - 1]);
-    long high = high(BACKWARD, a, b);
-    long low = low(BACKWARD, a, b);
-    for (int round = ROUNDS - 2; round >= 1; round--) {
-      a = high;
-      b = low;
-      high = high(BACKWARD, a, b) ^ keys[2 * round];
-      low = low(BACKWARD, a, b) ^ keys[2 * round + 1];
-    }
-    store(substituted(PI_INVERSE, high) ^ keys[0], out, outOff);
-    store(substituted(PI_INVERSE, low) ^ keys[1], out, outOff + 8);
-  }
-
-  private static long high(long[] t, long a, long b) {
-    return t[index(0, a, 56)]
-        ^ t[index(1, a, 48)]
-        ^ t[index(2, a, 40)]
-        ^ t[index(3, a, 32)]
-        ^ t[index(4, a, 24)]
-        ^ t[index(5, a, 16)]
-        ^ t[index(6, a, 8)]
-        ^ t[index(7, a, 0)]
-        ^ t[index(8, b, 56)]
-        ^ t[index(9, b, 48)]
-        ^ t[index(10, b, 40)]
-        ^ t[index(11, b, 32)]
-        ^ t[index(12, b, 24)]
-        ^ t[index(13, b, 16)]
-        ^ t[index(14, b, 8)]
-        ^ t[index(15, b, 0)];
-  }
-
-  private static long low(long[] t, long a, long b) {
-    return t[index(0, a, 56) + 1]
-        ^ t[index(1, a, 48) + 1]
-        ^ t[index(2, a, 40) + 1]
-        ^ t[index(3, a, 32) + 1]
-        ^ t[index(4, a, 24) + 1]
-        ^ t[index(5, a, 16) + 1]
-        ^ t[index(6, a, 8) + 1]
-        ^ t[index(7, a, 0) + 1]
-        ^ t[index(8, b, 56) + 1]
-        ^ t[index(9, b, 48) + 1]
-        ^ t[index(10, b, 40) + 1]
-        ^ t[index(11, b, 32) + 1]
-        ^ t[index(12, b, 24) + 1]
-        ^ t[index(13, b, 16) + 1]
-        ^ t[index(14, b, 8) + 1]
-        ^ t[index(15, b, 0) + 1];
-  }
-
-  private static int index(int octet, long word, int shift) {
-    return (octet << 8 | (int) (word >>> shift) & 0xFF) << 1;
-  }
-
-  private static long substituted(byte[] substitution, long word) {
+  private static long transformed(int half, long a, long b) {
     long out = 0;
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      out = out << 8 | substitution[(int) (word >>> shift) & 0xFF] & 0xFF;
+    for (int octet = 0; octet < 8; octet++) {
+      int shift = 56 - 8 * octet;
+      out ^= FORWARD[2 * octet + half][(int) (a >>> shift) & 0xFF];
+      out ^= FORWARD[2 * octet + 16 + half][(int) (b >>> shift) & 0xFF];
     }
     return out;
   }
@@ -194,10 +183,10 @@ final class FastKuznyechik implements BlockCipher {
     long otherLow = load(key, 24);
     for (int n = 0; n <= 32; n++) {
       if (n > 0) {
-        long a = high ^ linearHigh(0, n);
-        long b = low ^ linearLow(0, n);
-        long nextHigh = high(FORWARD, a, b) ^ otherHigh;
-        long nextLow = low(FORWARD, a, b) ^ otherLow;
+        long a = high ^ load(CONSTANTS[n], 0);
+        long b = low ^ load(CONSTANTS[n], 8);
+        long nextHigh = transformed(0, a, b) ^ otherHigh;
+        long nextLow = transformed(1, a, b) ^ otherLow;
         otherHigh = high;
         otherLow = low;
         high = nextHigh;
@@ -215,41 +204,17 @@ final class FastKuznyechik implements BlockCipher {
     keys[2 * key + 1] = low;
   }
 
-  private static long linearHigh(long a, long b) {
-    return high(FORWARD, substituted(PI_INVERSE, a), substituted(PI_INVERSE, b));
-  }
-
-  private static long linearLow(long a, long b) {
-    return low(FORWARD, substituted(PI_INVERSE, a), substituted(PI_INVERSE, b));
-  }
-
-  private void unlinear(int key) {
-    long a = substituted(PI, keys[2 * key]);
-    long b = substituted(PI, keys[2 * key + 1]);
-    put(key, high(BACKWARD, a, b), low(BACKWARD, a, b));
-  }
-
-  private static byte[] inverse(byte[] substitution) {
-    byte[] out = new byte[substitution.length];
-    for (int i = 0; i < out.length; i++) {
-      out[substitution[i] & 0xFF] = (byte) i;
-    }
-    return out;
-  }
-
-  private static long[] table(byte[] substitution, boolean inverse) {
-    long[] out = new long[BLOCK * 256 * 2];
+  private static long[][] tables() {
+    long[][] out = new long[2 * BLOCK][256];
     for (int octet = 0; octet < BLOCK; octet++) {
       for (int bit = 0; bit < 8; bit++) {
         byte[] block = new byte[BLOCK];
         block[octet] = (byte) (1 << bit);
-        for (int i = 0; i < BLOCK; i++) {
-          block = inverse ? shiftedBack(block) : shifted(block);
-        }
+        block = linear(block);
         for (int value = 0; value < 256; value++) {
-          if ((substitution[value] >>> bit & 1) != 0) {
-            out[(octet << 8 | value) << 1] ^= load(block, 0);
-            out[(octet << 8 | value) << 1 | 1] ^= load(block, 8);
+          if ((PI[value] >>> bit & 1) != 0) {
+            out[2 * octet][value] ^= load(block, 0);
+            out[2 * octet + 1][value] ^= load(block, 8);
           }
         }
       }
@@ -257,28 +222,27 @@ final class FastKuznyechik implements BlockCipher {
     return out;
   }
 
-  /** R (4.2): the block goes one octet on, l of it comes before. */
-  private static byte[] shifted(byte[] block) {
-    byte[] out = new byte[BLOCK];
-    System.arraycopy(block, 0, out, 1, BLOCK - 1);
-    out[0] = (byte) linear(block, 0);
-    return out;
-  }
-
-  /** R⁻¹ (4.2): the block goes one octet back, l of it turned round comes behind. */
-  private static byte[] shiftedBack(byte[] block) {
-    byte[] out = new byte[BLOCK];
-    System.arraycopy(block, 1, out, 0, BLOCK - 1);
-    out[BLOCK - 1] = (byte) linear(block, 1);
-    return out;
-  }
-
-  private static int linear(byte[] block, int turned) {
-    int sum = 0;
-    for (int i = 0; i < BLOCK; i++) {
-      sum ^= product(LINEAR[i], block[(i + turned) % BLOCK] & 0xFF);
+  private static byte[][] constants() {
+    byte[][] out = new byte[33][BLOCK];
+    for (int n = 0; n < out.length; n++) {
+      out[n][BLOCK - 1] = (byte) n;
+      out[n] = linear(out[n]);
     }
-    return sum;
+    return out;
+  }
+
+  /** L (4.2): sixteen times R, by which the block goes one octet on and l of it comes before. */
+  private static byte[] linear(byte[] block) {
+    byte[] out = block.clone();
+    for (int i = 0; i < BLOCK; i++) {
+      int first = 0;
+      for (int k = 0; k < BLOCK; k++) {
+        first ^= product(LINEAR[k], out[k] & 0xFF);
+      }
+      System.arraycopy(out, 0, out, 1, BLOCK - 1);
+      out[0] = (byte) first;
+    }
+    return out;
   }
 
   private static int product(int a, int b) {

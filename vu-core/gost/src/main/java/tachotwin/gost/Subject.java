@@ -19,8 +19,8 @@ import tachotwin.octet.Text;
  * and OU = a word for the type of equipment.
  *
  * @param equipmentType type of equipment (Б.1): 1 driver card, 2 workshop card, 3 control card, 4
- *     company card, 6 vehicle unit, which is the block; 0 a server or an authority; −1 where a
- *     foreign certificate does not tell
+ *     company card, 6 vehicle unit, which is the block; 8 service card; 0 a server or an authority;
+ *     −1 where a foreign certificate does not tell
  * @param number the number of card or block in letters and digits, to 16 signs
  * @param name the holder's name
  */
@@ -43,6 +43,9 @@ public record Subject(int equipmentType, String number, String name) {
   /** The block СКЗИ of a vehicle unit. */
   public static final int BLOCK = 6;
 
+  /** A service card (3.40). */
+  public static final int SERVICE_CARD = 8;
+
   /** A foreign certificate does not tell. */
   public static final int NOT_TOLD = -1;
 
@@ -57,9 +60,11 @@ public record Subject(int equipmentType, String number, String name) {
           "control card",
           "company card",
           "",
-          "skzi block");
+          "skzi block",
+          "",
+          "service card");
 
-  /** Refuses a type outside −1…6 and a number that a PrintableString cannot hold. */
+  /** Refuses a type outside −1…8 and a number that a PrintableString cannot hold. */
   public Subject {
     if (equipmentType < NOT_TOLD || equipmentType >= ROLES.size()) {
       throw new IllegalArgumentException("equipment type " + equipmentType);
@@ -94,7 +99,9 @@ public record Subject(int equipmentType, String number, String name) {
   static Subject ofName(X500Name name) {
     String role = first(name, BCStyle.OU);
     int type = role.equals(AUTHORITY) ? SERVER : role.isEmpty() ? NOT_TOLD : ROLES.indexOf(role);
-    return new Subject(type, first(name, BCStyle.SERIALNUMBER), first(name, BCStyle.CN));
+    String number = first(name, BCStyle.SERIALNUMBER);
+    boolean printable = DERPrintableString.isPrintableString(number);
+    return new Subject(type, printable ? number : "", first(name, BCStyle.CN));
   }
 
   private static String first(X500Name name, ASN1ObjectIdentifier attribute) {
@@ -103,6 +110,6 @@ public record Subject(int equipmentType, String number, String name) {
       return "";
     }
     ASN1Encodable value = found[0].getFirst().getValue();
-    return ((ASN1String) value).getString();
+    return value instanceof ASN1String text ? text.getString() : "";
   }
 }

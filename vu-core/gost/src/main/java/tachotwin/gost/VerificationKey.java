@@ -1,6 +1,7 @@
 package tachotwin.gost;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -10,25 +11,36 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.signers.ECGOST3410Signer;
+import org.bouncycastle.math.ec.ECAlgorithms;
 import org.bouncycastle.math.ec.ECPoint;
+import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
 /**
- * A public key of GOST R 34.10-2012, checked to lie in the group of the curve.
+ * A public key of GOST R 34.10, checked to lie in the group of the curve.
  *
- * <p>The check costs more than a signature: keep the object rather than its octets.
+ * <p>The check costs more than a signature: keep the object rather than its octets. An object that
+ * is kept also checks faster from its second signature on, as a table of its point's multiples is
+ * made then.
  */
 public final class VerificationKey {
-  private static final String CLAUSE = "RFC 9215, 4.2";
+  private static final String CLAUSE = "RFC 9215, 4.2; RFC 4491, 2.3.2";
+  private static final String LABEL = "PUBLIC KEY";
   private static final int KEY_ID = 16;
 
   private final Curve curve;
+  private final Scheme scheme;
   private final ECPublicKeyParameters parameters;
+  private boolean used;
 
   VerificationKey(Curve curve, ECPoint point) {
+    this(curve, curve.scheme(), point);
+  }
+
+  VerificationKey(Curve curve, Scheme scheme, ECPoint point) {
     this.curve = curve;
+    this.scheme = scheme;
     this.parameters = new ECPublicKeyParameters(point, curve.domain());
   }
 
@@ -38,21 +50,35 @@ public final class VerificationKey {
    * @throws DecodeException when it has neither 64 nor 128 octets or is no point of the group
    */
   public static VerificationKey decode(Octets encoded) throws DecodeException {
-    return decode(encoded.length() == 128 ? Curve.TC26_512_A : Curve.TC26_256_A, encoded);
+    Curve curve = encoded.length() == 128 ? Curve.TC26_512_A : Curve.TC26_256_A;
+    return decode(curve, curve.scheme(), encoded);
   }
 
-  static VerificationKey decode(Curve curve, Octets encoded) throws DecodeException {
+  static VerificationKey decode(Curve curve, Scheme scheme, Octets encoded) throws DecodeException {
     if (encoded.length() != curve.pairSize()) {
-      throw new DecodeException(
-          0, "public key", CLAUSE, "public key of " + encoded.length() + " octets");
+      throw refuse("public key", "public key of " + encoded.length() + " octets");
     }
     BigInteger x = Curve.number(encoded.slice(0, curve.size()));
     BigInteger y = Curve.number(encoded.from(curve.size()));
     try {
-      return new VerificationKey(curve, curve.domain().getCurve().createPoint(x, y));
+      return new VerificationKey(curve, scheme, curve.domain().getCurve().createPoint(x, y));
     } catch (IllegalArgumentException e) {
-      throw new DecodeException(0, "public key", CLAUSE, "no point of the curve's group");
+      throw refuse("public key", "no point of the curve's group");
     }
+  }
+
+  /**
+   * Reads SubjectPublicKeyInfo in DER.
+   *
+   * @throws DecodeException when it is malformed or not a key of GOST R 34.10 on a known curve
+   */
+  public static VerificationKey ofDer(Octets der) throws DecodeException {
+    return Der.decode(der, LABEL, CLAUSE, value -> ofInfo(SubjectPublicKeyInfo.getInstance(value)));
+  }
+
+  /** Reads the first public key of a text in PEM. */
+  public static VerificationKey ofPem(String text) throws DecodeException {
+    return ofDer(Pem.decode(LABEL, text));
   }
 
   /** X ‖ Y, each least significant octet first: 64 octets (128). */
@@ -68,14 +94,24 @@ public final class VerificationKey {
     return Streebog.hash256(encoded()).slice(0, KEY_ID);
   }
 
+  /** SubjectPublicKeyInfo in PEM, ended by LF. */
+  public String toPem() {
+    return Pem.encode(LABEL, Der.encode(toInfo()));
+  }
+
   /** The curve of this key. */
   public Curve curve() {
     return curve;
   }
 
+  /** The standard that the key follows and the hash that goes with it. */
+  public Scheme scheme() {
+    return scheme;
+  }
+
   /** Whether the signature r ‖ s (least significant octets first) is of this message. */
   public boolean verify(Octets message, Octets signature) {
-    return verifyHash(curve.hash(message), signature);
+    return verifyHash(scheme.hash(message), signature);
   }
 
   /** Whether the signature r ‖ s is of this hash; false for anything malformed. */
@@ -83,58 +119,108 @@ public final class VerificationKey {
     if (hash.length() != curve.size() || signature.length() != curve.pairSize()) {
       return false;
     }
-    BigInteger r = Curve.number(signature.slice(0, curve.size()));
-    BigInteger s = Curve.number(signature.from(curve.size()));
-    ECGOST3410Signer signer = new ECGOST3410Signer();
-    signer.init(false, parameters);
-    return signer.verifySignature(hash.toByteArray(), r, s);
+    PairOrder order = PairOrder.R_S_LITTLE;
+    return holds(
+        new SignatureReading.Numbers(Curve.number(hash), order.r(signature), order.s(signature)));
+  }
+
+  /**
+   * The way to read a signature in which it is this key's over the message; empty where no way
+   * makes it so.
+   */
+  public Optional<SignatureReading> reading(Octets message, Octets signature) {
+    if (signature.length() != curve.pairSize()) {
+      return Optional.empty();
+    }
+    return SignatureReading.of(signature.length()).stream()
+        .filter(one -> holds(one.numbers(message, signature)))
+        .findFirst();
+  }
+
+  /** GOST R 34.10-2012, 6.2 (as 34.10-2001, 6.2). */
+  boolean holds(SignatureReading.Numbers signature) {
+    BigInteger q = curve.order();
+    if (!signature.lieBelow(q)) {
+      return false;
+    }
+    BigInteger v = signature.e(q).modInverse(q);
+    BigInteger z1 = signature.s().multiply(v).mod(q);
+    BigInteger z2 = q.subtract(signature.r()).multiply(v).mod(q);
+    ECPoint c = sum(z1, z2).normalize();
+    return !c.isInfinity() && c.getAffineXCoord().toBigInteger().mod(q).equals(signature.r());
+  }
+
+  /** z1·P + z2·Q; by tables of both points where the key is used again. */
+  private ECPoint sum(BigInteger z1, BigInteger z2) {
+    ECPoint base = curve.domain().getG();
+    if (!used) {
+      used = true;
+      return ECAlgorithms.sumOfTwoMultiplies(base, z1, parameters.getQ(), z2);
+    }
+    FixedPointCombMultiplier comb = new FixedPointCombMultiplier();
+    return comb.multiply(base, z1).add(comb.multiply(parameters.getQ(), z2));
   }
 
   ECPublicKeyParameters parameters() {
     return parameters;
   }
 
-  /** SubjectPublicKeyInfo without the set of the digest, as RFC 9215, 4.2 asks. */
+  /** SubjectPublicKeyInfo; for 34.10-2012 without the set of the digest, as RFC 9215, 4.2 asks. */
   SubjectPublicKeyInfo toInfo() {
+    ASN1Encodable[] sets =
+        scheme == Scheme.R_2001
+            ? new ASN1Encodable[] {curve.oid(), Oids.DIGEST_94_CRYPTOPRO}
+            : new ASN1Encodable[] {curve.oid()};
     return new SubjectPublicKeyInfo(
-        new AlgorithmIdentifier(curve.keyAlgorithm(), new DERSequence(curve.oid())),
+        new AlgorithmIdentifier(scheme.keyAlgorithm(), new DERSequence(sets)),
         Der.encode(new DEROctetString(encoded().toByteArray())).toByteArray());
   }
 
   static VerificationKey ofInfo(SubjectPublicKeyInfo info) throws DecodeException {
     AlgorithmIdentifier algorithm = info.getAlgorithm();
-    Curve curve = Curve.TC26_512_A;
-    if (algorithm.getAlgorithm().equals(Oids.KEY_256)) {
-      curve = Curve.TC26_256_A;
-    } else if (!algorithm.getAlgorithm().equals(Oids.KEY_512)) {
-      throw refuse("algorithm " + algorithm.getAlgorithm());
+    Optional<Scheme> scheme = Scheme.ofKey(algorithm.getAlgorithm());
+    if (scheme.isEmpty()) {
+      throw refuse("subjectPublicKeyInfo", "algorithm " + algorithm.getAlgorithm());
     }
-    if (!fits(curve, algorithm.getParameters())) {
-      throw refuse("parameters that are not of paramSetA");
-    }
+    Curve curve = curve(scheme.get(), algorithm.getParameters());
     Octets bits = Octets.of(info.getPublicKeyData().getOctets());
     ASN1OctetString key =
         Der.decode(bits, "subjectPublicKey", CLAUSE, p -> ASN1OctetString.getInstance(p));
-    return decode(curve, Octets.of(key.getOctets()));
+    return decode(curve, scheme.get(), Octets.of(key.getOctets()));
   }
 
-  private static boolean fits(Curve curve, ASN1Encodable parameters) {
+  /**
+   * The curve of publicKeyParamSet; digestParamSet must be the scheme's own where it is there, and
+   * a set for encryption after it is of no matter to signatures.
+   */
+  private static Curve curve(Scheme scheme, ASN1Encodable parameters) throws DecodeException {
     ASN1Sequence sets = ASN1Sequence.getInstance(parameters);
-    boolean digestFits =
-        sets.size() == 1
-            || sets.size() == 2
-                && sets.getObjectAt(1).equals(curve.digestAlgorithm().getAlgorithm());
-    return digestFits && ASN1ObjectIdentifier.getInstance(sets.getObjectAt(0)).equals(curve.oid());
+    int most = scheme == Scheme.R_2001 ? 3 : 2;
+    if (sets.size() < 1
+        || sets.size() > most
+        || sets.size() > 1 && !scheme.hashesBy(sets.getObjectAt(1))) {
+      throw refuse("subjectPublicKeyInfo", "parameters that do not fit the algorithm");
+    }
+    ASN1ObjectIdentifier set = ASN1ObjectIdentifier.getInstance(sets.getObjectAt(0));
+    Optional<Curve> curve = Curve.of(set).filter(one -> one.size() == scheme.size());
+    return curve.orElseThrow(() -> refuse("subjectPublicKeyInfo", "unknown parameters " + set));
   }
 
-  private static DecodeException refuse(String problem) {
-    return new DecodeException(0, "subjectPublicKeyInfo", CLAUSE, problem);
+  private static DecodeException refuse(String field, String problem) {
+    return new DecodeException(0, field, CLAUSE, problem);
+  }
+
+  /** Whether the other is the same point of the same curve, whatever its curve is called. */
+  public boolean isSamePoint(VerificationKey other) {
+    return curve.equation() == other.curve.equation()
+        && parameters.getQ().equals(other.parameters.getQ());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof VerificationKey that
         && curve == that.curve
+        && scheme == that.scheme
         && parameters.getQ().equals(that.parameters.getQ());
   }
 

@@ -125,8 +125,9 @@ class CertificateTest {
     Extension critical = new Extension(unknown, true, new DEROctetString(new byte[0]));
     Extension other = new Extension(unknown, false, new DEROctetString(new byte[0]));
     assertThatExceptionOfType(DecodeException.class)
-        .isThrownBy(() -> CertificateExtensions.decode(new Extensions(critical)));
-    assertThatNoException().isThrownBy(() -> CertificateExtensions.decode(new Extensions(other)));
+        .isThrownBy(() -> CertificateExtensions.decode(new Extensions(critical), true));
+    assertThatNoException()
+        .isThrownBy(() -> CertificateExtensions.decode(new Extensions(other), true));
   }
 
   @Test

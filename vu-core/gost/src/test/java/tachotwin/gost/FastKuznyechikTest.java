@@ -22,9 +22,8 @@ class FastKuznyechikTest {
   private static final Octets CIPHER = Octets.hex("7F679D90BEBC24305A468D42B9D4EDCD");
 
   @Test
-  void encryptsAndDecryptsTheBlockOfRfc7801() {
-    assertThat(process(cipher(new FastKuznyechik(), true, KEY), PLAIN)).isEqualTo(CIPHER);
-    assertThat(process(cipher(new FastKuznyechik(), false, KEY), CIPHER)).isEqualTo(PLAIN);
+  void encryptsTheBlockOfRfc7801() {
+    assertThat(process(cipher(new FastKuznyechik(), KEY), PLAIN)).isEqualTo(CIPHER);
   }
 
   @Test
@@ -35,9 +34,8 @@ class FastKuznyechikTest {
     for (int i = 0; i < 100_000; i++) {
       if (i % 100 == 0) {
         Octets key = random(random, 32);
-        boolean encrypting = i % 200 == 0;
-        cipher(ours, encrypting, key);
-        cipher(theirs, encrypting, key);
+        cipher(ours, key);
+        cipher(theirs, key);
       }
       Octets block = random(random, 16);
       assertThat(process(ours, block)).isEqualTo(process(theirs, block));
@@ -46,15 +44,12 @@ class FastKuznyechikTest {
 
   @Test
   void worksInPlaceAndAtAnyOffset() {
-    BlockCipher cipher = cipher(new FastKuznyechik(), true, KEY);
+    BlockCipher cipher = cipher(new FastKuznyechik(), KEY);
     byte[] bytes = new byte[35];
     PLAIN.copyTo(bytes, 3);
     assertThat(cipher.processBlock(bytes, 3, bytes, 3)).isEqualTo(16);
     assertThat(Octets.of(bytes))
         .isEqualTo(Octets.concat(Octets.filled(0, 3), CIPHER, Octets.filled(0, 16)));
-    cipher.processBlock(bytes, 3, bytes, 19);
-    cipher(cipher, false, KEY).processBlock(bytes, 19, bytes, 0);
-    assertThat(Octets.of(bytes).slice(0, 16)).isEqualTo(CIPHER);
   }
 
   @Test
@@ -64,15 +59,17 @@ class FastKuznyechikTest {
         .isThrownBy(() -> cipher.processBlock(new byte[16], 0, new byte[16], 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> cipher.init(true, new KeyParameter(new byte[16])));
-    cipher(cipher, true, KEY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cipher.init(false, new KeyParameter(new byte[32])));
+    cipher(cipher, KEY);
     assertThatThrownBy(() -> cipher.processBlock(new byte[16], 1, new byte[16], 0))
         .isInstanceOf(DataLengthException.class);
     assertThatThrownBy(() -> cipher.processBlock(new byte[16], 0, new byte[16], 1))
         .isInstanceOf(OutputLengthException.class);
   }
 
-  private static BlockCipher cipher(BlockCipher cipher, boolean encrypting, Octets key) {
-    cipher.init(encrypting, new KeyParameter(key.toByteArray()));
+  private static BlockCipher cipher(BlockCipher cipher, Octets key) {
+    cipher.init(true, new KeyParameter(key.toByteArray()));
     return cipher;
   }
 

@@ -67,7 +67,7 @@ record GostVector(JsonNode row) {
             equation.createPoint(numbers.number("x"), numbers.number("y")),
             q,
             numbers.number("h"));
-    return new Curve(Oids.CURVE_256_A, domain, numbers.octets("q").length());
+    return new Curve(Oids.CURVE_256_A, domain, numbers.octets("q").length(), "of the vector");
   }
 
   @Override

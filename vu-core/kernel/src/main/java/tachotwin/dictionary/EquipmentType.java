@@ -26,7 +26,11 @@ public sealed interface EquipmentType extends CodedOctet {
     /** Vehicle unit. */
     VEHICLE_UNIT(0x06, "Бортовое устройство"),
     /** Motion sensor. */
-    MOTION_SENSOR(0x07, "Датчик");
+    MOTION_SENSOR(0x07, "Датчик"),
+    /**
+     * Service card (3.40), such as a technical inspector's; a reserved value of the table, ours.
+     */
+    SERVICE_CARD(0x08, "Сервисная карта");
 
     private final int code;
     private final String title;

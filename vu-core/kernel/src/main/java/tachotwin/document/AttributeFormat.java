@@ -12,6 +12,8 @@ public enum AttributeFormat {
   COORD("Coord"),
   /** Text of ISO 8859-5 without padding. */
   STRING("String"),
+  /** Octets. */
+  BYTES("byte[]"),
   /** A structure of attributes. */
   STLV("STLV"),
   /** A signature in PKCS #7. */

@@ -2,6 +2,9 @@ package tachotwin.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import tachotwin.dictionary.CalibrationPurpose;
+import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.NationNumeric;
 import tachotwin.dictionary.TimeStamp;
 import tachotwin.octet.Octets;
@@ -52,19 +55,26 @@ final class Description {
     if (attribute == null) {
       return value.toHex();
     }
-    return switch (attribute.format()) {
-      case BYTE -> octet(attribute, value.u8(0));
-      case UINT32 -> String.valueOf(Requisites.littleEndian(value, 0, 4));
-      case UNIX_TIME -> new TimeStamp(Requisites.littleEndian(value, 0, 4)).text();
-      case COORD -> Requisites.coord(value).text();
-      case STRING -> Text.cyrillic(value);
-      case STLV, SIGNATURE -> value.toHex();
-    };
+    String text =
+        switch (attribute.format()) {
+          case BYTE -> octet(attribute, value.u8(0));
+          case UINT32 -> String.valueOf(Requisites.littleEndian(value, 0, 4));
+          case UNIX_TIME -> new TimeStamp(Requisites.littleEndian(value, 0, 4)).text();
+          case COORD -> Requisites.coord(value).text();
+          case STRING -> Text.cyrillic(value);
+          case BYTES, STLV, SIGNATURE -> value.toHex();
+        };
+    return attribute.unit().isEmpty() ? text : text + " " + attribute.unit();
   }
 
   private static String octet(Attribute attribute, int value) {
     return switch (attribute) {
       case REGISTRATION_NATION, CARD_NATION -> NationNumeric.of(value).title();
+      case VIOLATED_NORM -> ViolatedNorm.of(value).map(ViolatedNorm::words).orElse("код " + value);
+      case EVENT_PHASE -> EventPhase.of(value).map(EventPhase::title).orElse("код " + value);
+      case EVENT -> String.format(Locale.ROOT, "%02Xh %s", value, EventFaultType.of(value).title());
+      case PURPOSE -> CalibrationPurpose.of(value).title();
+      case LIFE -> "K" + value;
       case RESULT -> ReceiptResult.of(value).map(ReceiptResult::title).orElse("код " + value);
       default -> String.valueOf(value);
     };

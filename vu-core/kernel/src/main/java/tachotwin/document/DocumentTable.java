@@ -16,17 +16,40 @@ public final class DocumentTable {
     }
     out.append("\n## Attributes\n\n");
     out.append("An attribute without a clause is our own choice.\n\n");
-    out.append("| code | name | format | fixed | length | clause |\n|---|---|---|---|---|---|\n");
+    out.append("| code | name | unit | format | fixed | length | clause |\n");
+    out.append("|---|---|---|---|---|---|---|\n");
     for (Attribute one : Attribute.values()) {
       String fixed = one.format().isFixed() ? "да" : "нет";
-      row(out, one.code(), one.title(), one.format().title(), fixed, one.length(), one.clause());
+      row(
+          out,
+          one.code(),
+          one.title(),
+          one.unit(),
+          one.format().title(),
+          fixed,
+          one.length(),
+          one.clause());
     }
     out.append("\n## Results of a receipt (8501)\n\n");
     out.append("| code | meaning |\n|---|---|\n");
     for (ReceiptResult one : ReceiptResult.values()) {
       row(out, one.code(), one.title());
     }
+    codes(out);
     return out.toString();
+  }
+
+  private static void codes(StringBuilder out) {
+    out.append("\n## Violated norms (8214)\n\n");
+    out.append("| code | document | words of 13.2 |\n|---|---|---|\n");
+    for (ViolatedNorm one : ViolatedNorm.values()) {
+      row(out, one.code(), one.type().tag(), one.words());
+    }
+    out.append("\n## Phases of an event (8402)\n\n");
+    out.append("| code | meaning |\n|---|---|\n");
+    for (EventPhase one : EventPhase.values()) {
+      row(out, one.code(), one.title());
+    }
   }
 
   private static void row(StringBuilder out, Object... cells) {

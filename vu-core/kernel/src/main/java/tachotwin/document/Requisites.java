@@ -51,6 +51,11 @@ public record Requisites(List<Requisite> all) {
     return value(attribute, AttributeFormat.STRING).map(Text::cyrillic);
   }
 
+  /** Octets. */
+  public Optional<Octets> octets(Attribute attribute) {
+    return value(attribute, AttributeFormat.BYTES);
+  }
+
   /** A structure. */
   public Optional<Requisites> structure(Attribute attribute) {
     return find(attribute)

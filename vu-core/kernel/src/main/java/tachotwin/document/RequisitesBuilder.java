@@ -48,6 +48,12 @@ public final class RequisitesBuilder {
     return add(attribute, Text.cyrillic(text));
   }
 
+  /** Octets. */
+  public RequisitesBuilder put(Attribute attribute, Octets octets) {
+    check(attribute, AttributeFormat.BYTES);
+    return add(attribute, octets);
+  }
+
   /** A structure. */
   public RequisitesBuilder put(Attribute attribute, Requisites structure) {
     check(attribute, AttributeFormat.STLV);

@@ -57,6 +57,9 @@ public final class CardFileValues {
           case COMPANY_ACTIVITY_DATA -> in -> CardRing.decode(RingLayout.COMPANY_ACTIVITIES, in);
           case COORDINATES -> in -> CardRing.decode(RingLayout.COORDINATES, in);
           case CONTROLS -> in -> CardRing.decode(RingLayout.CONTROLS, in);
+          case INSPECTIONS -> in -> CardRing.decode(RingLayout.INSPECTIONS, in);
+          case CALIBRATION_NOTES -> in -> CardRing.decode(RingLayout.CALIBRATION_NOTES, in);
+          case REQUEST_SIGNATURES -> in -> CardRing.decode(RingLayout.REQUEST_SIGNATURES, in);
           case ACCOUNTING -> AccountingValues::decode;
           case DOWNLOAD_STAMP -> DownloadStamp::decode;
           case WORKSHOP_DOWNLOAD -> WorkshopDownload::decode;

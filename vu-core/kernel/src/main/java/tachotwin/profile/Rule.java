@@ -28,6 +28,14 @@ public enum Rule {
   DRIVING_CARD_BY_PAIR("G table 3 (04h)", 0, "O36 table 2", 1),
   /** Types of events that a driver's card keeps. */
   CARD_EVENT_TYPES("G 4.7.22", 3, "O36 61", 6),
+  /** Least term of the block's private key from the beginning of its certificate, years; 0 none. */
+  KEY_YEARS_LEAST("G 4.3.1.13", 3, "O36 90", 0),
+  /** Longest term of the block's private key from the beginning of its certificate, years. */
+  KEY_YEARS_MOST("G 4.3.1.15", 15, "O36 90", 3),
+  /** Longest term of a certificate of a block or card, years. */
+  CERTIFICATE_YEARS_MOST("G 4.3.1.15", 15, "O36 90, 91", 3),
+  /** Whether the activation of the block needs the owner's company card beside the workshop's. */
+  ACTIVATION_WITH_COMPANY("G 4.16.2.3, 4.16.2.6", 1, "O36 app. 3", 0),
   /** Whether the default screen shows UTC (1) or local time (0). */
   SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
 

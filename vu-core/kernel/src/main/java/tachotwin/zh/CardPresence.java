@@ -46,7 +46,7 @@ public record CardPresence(
     int slot = in.u8("Слот", CLAUSE);
     int cardType = in.u8("Тип карты", CLAUSE);
     int nation = in.u8("Государство", CLAUSE);
-    String cardNumber = Text.ia5(in.octets(16, "Номер карты", CLAUSE));
+    String cardNumber = SignField.read(in, 16, "Номер карты", CLAUSE);
     SimInstant at = SimInstant.ofEpochSecond(in.u32("Время", CLAUSE));
     int odometer = in.u24("Пробег", CLAUSE);
     boolean moving = Flags.bool(in, "Движение", CLAUSE);

@@ -9,18 +9,24 @@ import java.util.Optional;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the decoders are method references without state
 public enum CommandCode {
-  /** Activates the tachograph. */
-  ACTIVATE_UNIT(0x21, "Активация тахографа", "ГОСТ Ж.5", Payload.Raw::decode, Payload.Raw::decode),
-  /** Activates the vehicle. */
+  /** Forms and signs the request for the block's certificate, ШАГ1; 76 without a draft of it. */
+  ACTIVATE_UNIT(
+      0x21, "Активация тахографа", "ГОСТ Ж.5", ActivationRequest::decode, Payload.Raw::decode),
+  /** Enters the vehicle and a calibration; the first time it ends the activation. */
   ACTIVATE_VEHICLE(
-      0x22, "Активация ТС", "facts: support list", Payload.Raw::decode, Payload.Raw::decode),
-  /** Loads the block's certificates. */
+      0x22, "Активация ТС", "facts: support list", VehicleEntry::decode, Payload.None::decode),
+  /** Loads the block's certificate in pieces, ШАГ2. */
   LOAD_CERTIFICATES(
       0x23,
       "Загрузка сертификатов",
       "facts: support list",
-      Payload.Raw::decode,
-      Payload.Raw::decode),
+      CertificatePiece::decode,
+      Payload.None::decode),
+  /** Back to ШАГ1, as long as loading has not begun. */
+  RESET_TO_STEP_1(0x24, "Сброс на ШАГ1", "own choice", SlotCommand::decode, Payload.None::decode),
+  /** Destroys the keys; the certificate and the archive stay. */
+  WITHDRAW(
+      0x25, "Вывод блока из эксплуатации", "own choice", SlotCommand::decode, Payload.None::decode),
   /** Asks for the block's faults: numbers of one octet. */
   FAULTS(0x31, "Запрос ошибок", "facts: support list", Payload.None::decode, Payload.Raw::decode),
   /** Asks for the block's status. */

@@ -22,10 +22,16 @@ public enum ResponseCode {
   BLOCKED(0x22, "Команда заблокирована"),
   /** Конец отчета (нет запрошенных данных). */
   END_OF_DATA(0x27, "Конец отчета (нет запрошенных данных)"),
+  /** 31…44, reserved: попытка нарушения системы защиты, временные критические данные удалены. */
+  SECURITY_BREACH(0x31, 0x44, "Зарезервировано: попытка нарушения системы защиты"),
   /** Команда не может исполняться во время движения ТС. */
   NOT_WHILE_MOVING(0x45, "Команда не может исполняться во время движения ТС"),
   /** Команда не может выполняться в режиме энергосбережения. */
   POWER_SAVING(0x46, "Команда не может выполняться в режиме энергосбережения"),
+  /** Reserved; here: имитовставка сообщения сервера неверна. */
+  WRONG_SERVER_MAC(0x61, "Зарезервировано: неверная имитовставка сообщения сервера"),
+  /** Reserved; here: сообщение сервера не содержит того, что под имитовставкой. */
+  WRONG_SERVER_MESSAGE(0x62, "Зарезервировано: неверные данные сообщения сервера"),
   /** Некорректный формат подтверждения. */
   WRONG_RECEIPT(0x63, "Некорректный формат подтверждения"),
   /** Не найдено событие для присланного подтверждения. */
@@ -54,16 +60,27 @@ public enum ResponseCode {
   RESERVED(-1, "Зарезервировано");
 
   private final int code;
+  private final int last;
   private final String meaning;
 
   ResponseCode(int code, String meaning) {
+    this(code, code, meaning);
+  }
+
+  ResponseCode(int code, int last, String meaning) {
     this.code = code;
+    this.last = last;
     this.meaning = meaning;
   }
 
-  /** The octet SB. */
+  /** The octet SB, the first where the table gives several. */
   public int code() {
     return code;
+  }
+
+  /** The last octet SB of the row, mostly the only one. */
+  public int last() {
+    return last;
   }
 
   /** The words of table Ж.5. */
@@ -74,7 +91,7 @@ public enum ResponseCode {
   /** The code of an octet; {@link #RESERVED} where the table names none. */
   public static ResponseCode of(int code) {
     for (ResponseCode value : values()) {
-      if (value.code == code) {
+      if (code >= value.code && code <= value.last && value != RESERVED) {
         return value;
       }
     }

@@ -43,8 +43,8 @@ public record UnitActivation(
   public static UnitActivation decode(OctetReader in) throws DecodeException {
     String manufacturer = Text.cyrillic(in.octets(35, "Производитель БУ", CLAUSE));
     String model = Text.cyrillic(in.octets(16, "Модель БУ", CLAUSE));
-    String serialNumber = Text.ia5(in.octets(8, "Серийный номер БУ", CLAUSE));
-    String software = Text.ia5(in.octets(4, "Версия ПО БУ", CLAUSE));
+    String serialNumber = SignField.read(in, 8, "Серийный номер БУ", CLAUSE);
+    String software = SignField.read(in, 4, "Версия ПО БУ", CLAUSE);
     Octets softwareHash = in.octets(32, "Контрольная сумма ПО", CLAUSE);
     SimInstant manufactured = SimInstant.ofEpochSecond(in.u32("Дата изготовления БУ", CLAUSE));
     in.expectEnd("Дата изготовления БУ", CLAUSE);

@@ -43,7 +43,7 @@ public record UnitEvent(
     int odometer = in.u24("Пробег", CLAUSE);
     int slot = in.u8("Слот", CLAUSE);
     int cardType = in.u8("Тип карты", CLAUSE);
-    String cardNumber = Text.ia5(in.octets(16, "Номер карты", CLAUSE));
+    String cardNumber = SignField.read(in, 16, "Номер карты", CLAUSE);
     in.expectEnd("Номер карты", CLAUSE);
     return new UnitEvent(type, phase, at, odometer, slot, cardType, cardNumber);
   }

@@ -19,6 +19,7 @@ import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.dictionary.VehicleRegistrationNumber;
 import tachotwin.dictionary.VuIdentification;
 import tachotwin.octet.DecodeException;
+import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
@@ -124,26 +125,45 @@ class DocumentTest {
   @Test
   void drivingTimeIsReportedInSeconds() throws DecodeException {
     TachographDocument document =
-        new DrivingTimeReport(
-                DocumentType.CONTINUOUS_DRIVING,
+        new AccountingReport(
+                ViolatedNorm.CONTINUOUS_DRIVING,
+                NOON,
                 VIOLATION,
                 SimDuration.ofMinutes(300),
-                SimDuration.ofMinutes(270))
+                SimDuration.ofMinutes(270),
+                SimDuration.ZERO,
+                SimDuration.ZERO)
             .compose(HEADER);
-    // 202 = CAh; 8209, 8210 = 2011h, 2012h; 18 000 = 4650h, 16 200 = 3F48h.
+    // 202 = CAh; 8214 = 2016h, 8211 = 2013h, 8209, 8210 = 2011h, 2012h; 18 000 = 4650h,
+    // 16 200 = 3F48h; the beginning of the period is written as that of the violation.
     assertThat(document.signedOctets())
         .isEqualTo(
             Octets.hex(
                 "CA00"
-                    + le(HEADER_LENGTH + VIOLATION_LENGTH + 16)
+                    + le(HEADER_LENGTH + 5 + 8 + VIOLATION_LENGTH + 16)
                     + HEADER_HEX
+                    + "1620 0100 01 1320 0400"
+                    + new OctetWriter().u32le(NOON.epochSecond()).toOctets().toHex()
                     + VIOLATION_HEX
                     + "1120 0400 50460000 1220 0400 483F0000"));
-    assertThatThrownBy(
-            () ->
-                new DrivingTimeReport(
-                    DocumentType.OVER_SPEEDING, VIOLATION, SimDuration.ZERO, SimDuration.ZERO))
-        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  // 206, 8 h of rest where 9 h are due: 8212 = 2014h, 8213 = 2015h; 28 800 = 7080h, 32 400 = 7E90h.
+  @Test
+  void restIsReportedInSecondsWithoutDriving() {
+    TachographDocument document =
+        new AccountingReport(
+                ViolatedNorm.DAILY_REST,
+                NOON,
+                VIOLATION,
+                SimDuration.ZERO,
+                SimDuration.ZERO,
+                SimDuration.ofHours(8),
+                SimDuration.ofHours(9))
+            .compose(HEADER);
+    assertThat(document.type()).isEqualTo(206);
+    assertThat(document.signedOctets().toHex())
+        .endsWith(Octets.hex("1420 0400 80700000 1520 0400 907E0000").toHex());
   }
 
   @Test

@@ -3,7 +3,9 @@ package tachotwin.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
@@ -22,9 +24,26 @@ class ZhMessagesTest {
   void answerIsItsCodeAndItsData() throws DecodeException {
     // Table Ж.4: SB 1 octet. Table Ж.5: 13 wrong check sum.
     assertThat(ZhAnswer.of(ResponseCode.TRANSPORT_ERROR).toOctets()).isEqualTo(Octets.hex("13"));
-    ZhAnswer answer = ZhAnswer.decode(Octets.hex("33AB").reader());
+    ZhAnswer answer = ZhAnswer.decode(Octets.hex("99AB").reader());
     assertThat(answer.code()).isEqualTo(ResponseCode.RESERVED);
-    assertThat(answer.toOctets()).as("an unknown code survives").isEqualTo(Octets.hex("33AB"));
+    assertThat(answer.toOctets()).as("an unknown code survives").isEqualTo(Octets.hex("99AB"));
+  }
+
+  @Test
+  void everyCodeOfTheTableHasItsRow() {
+    // Table Ж.5 in its order; 31…44 and 61, 62 are printed as reserved.
+    int[] codes = {
+      0x00, 0x13, 0x12, 0x15, 0x16, 0x18, 0x19, 0x21, 0x22, 0x27, 0x31, 0x45, 0x46, 0x61, 0x62,
+      0x63, 0x64, 0x65, 0x70, 0x75, 0x76, 0x80, 0x81, 0xE0, 0xE1, 0xE2, 0xE3
+    };
+    assertThat(Arrays.stream(ResponseCode.values()).mapToInt(ResponseCode::code).toArray())
+        .containsExactly(IntStream.concat(Arrays.stream(codes), IntStream.of(-1)).toArray());
+    for (int code = 0x31; code <= 0x44; code++) {
+      assertThat(ResponseCode.of(code)).isEqualTo(ResponseCode.SECURITY_BREACH);
+    }
+    assertThat(ResponseCode.of(0x30)).isEqualTo(ResponseCode.RESERVED);
+    assertThat(ResponseCode.of(0x45)).isEqualTo(ResponseCode.NOT_WHILE_MOVING);
+    assertThat(ResponseCode.of(-1)).isEqualTo(ResponseCode.RESERVED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package tachotwin.app.lab.reading;
 
 import java.util.List;
+import tachotwin.dictionary.card.CalibrationNote;
 import tachotwin.dictionary.card.CardCalibration;
 import tachotwin.dictionary.card.CardCoordinates;
 import tachotwin.dictionary.card.CardEvent;
@@ -8,7 +9,9 @@ import tachotwin.dictionary.card.CardRecord;
 import tachotwin.dictionary.card.CardSpecificCondition;
 import tachotwin.dictionary.card.CompanyActivity;
 import tachotwin.dictionary.card.ControlActivity;
+import tachotwin.dictionary.card.Inspection;
 import tachotwin.dictionary.card.PlaceEntry;
+import tachotwin.dictionary.card.RequestSignature;
 import tachotwin.dictionary.card.VehicleUse;
 
 /** The records of a card's files for a person, one a line. */
@@ -80,6 +83,34 @@ final class CardRecordText {
               calibration.vehicle().vehicleIdentificationNumber().text(),
               calibration.w(),
               calibration.k());
+    }
+    return ofOurOwn(one);
+  }
+
+  private static String ofOurOwn(CardRecord one) {
+    if (one instanceof Inspection inspection) {
+      return "%s  VIN %s, ТС %s, тахограф %s %s, блок %s, %s"
+          .formatted(
+              inspection.time().text(),
+              inspection.vehicle().vehicleIdentificationNumber().text(),
+              Words.vehicle(inspection.vehicle().registration()),
+              inspection.model().text(),
+              inspection.unitSerialNumber().text(),
+              inspection.blockNumber().text(),
+              inspection.place().text());
+    }
+    if (one instanceof CalibrationNote note) {
+      return "%s  прежде ТС %s, %d км/ч; блок %s"
+          .formatted(
+              note.time().text(),
+              Words.vehicle(note.oldRegistration()),
+              note.oldAuthorisedSpeed(),
+              note.blockNumber().text());
+    }
+    if (one instanceof RequestSignature signature) {
+      return "%s  %s %s"
+          .formatted(
+              signature.time().text(), signature.subject().title(), signature.blockNumber().text());
     }
     return one.toOctets().toHex();
   }

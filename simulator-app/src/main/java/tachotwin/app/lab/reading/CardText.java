@@ -59,7 +59,7 @@ final class CardText {
     return expected ? "без подписи" : Verdict.NOT_SIGNED.ofSignature();
   }
 
-  private static void add(Lines out, DataType value) {
+  static void add(Lines out, DataType value) {
     if (value instanceof Icc icc) {
       out.fact("Заводской номер", String.valueOf(icc.serialNumber()))
           .fact("Номер одобрения", icc.approvalNumber().text());

@@ -51,12 +51,12 @@ import tachotwin.dictionary.card.AccountingValues;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.DailyActivity;
 import tachotwin.dictionary.card.DriverActivityData;
+import tachotwin.document.AccountingReport;
 import tachotwin.document.Attribute;
 import tachotwin.document.DocumentHeader;
-import tachotwin.document.DocumentType;
-import tachotwin.document.DrivingTimeReport;
 import tachotwin.document.OverSpeedingReport;
 import tachotwin.document.TachographDocument;
+import tachotwin.document.ViolatedNorm;
 import tachotwin.document.Violation;
 import tachotwin.download.CardDownload;
 import tachotwin.download.CardElement;
@@ -221,11 +221,14 @@ public final class Sample {
   /** Document 202, signed by the block and the driver's card. */
   public TachographDocument continuousDriving() {
     return signed(
-        new DrivingTimeReport(
-                DocumentType.CONTINUOUS_DRIVING,
+        new AccountingReport(
+                ViolatedNorm.CONTINUOUS_DRIVING,
+                AT,
                 violation(),
                 SimDuration.ofSeconds(17_000),
-                SimDuration.ofSeconds(16_200))
+                SimDuration.ofSeconds(16_200),
+                SimDuration.ZERO,
+                SimDuration.ZERO)
             .compose(header(2)));
   }
 

@@ -29,13 +29,16 @@ import tachotwin.zh.ZhCommand;
  * asker is told 75.
  */
 public final class BlockDialogue {
-  /** Is told of the restart procedure. */
+  /** Is told of the restart procedure, and of refusals. */
   public interface Listener {
     /** Contact is lost; the restart follows in a while. */
     void lost(ResponseCode reason);
 
     /** The block was supplied anew: start-up may begin. */
     void restarted();
+
+    /** A command was refused, with a code that is a value for its asker. */
+    default void refused(CommandCode command, ResponseCode code) {}
   }
 
   /** Repetitions of a command before the restart procedure (Ж.3). */
@@ -214,6 +217,9 @@ public final class BlockDialogue {
 
   private void deliver(Request<?> request, ZhAnswer answer) {
     current = null;
+    if (!answer.isOk()) {
+      listener.refused(request.code(), answer.code());
+    }
     request.answer(answer);
     next();
   }

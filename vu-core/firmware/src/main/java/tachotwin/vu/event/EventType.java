@@ -6,9 +6,14 @@ public enum EventType {
   INVALID_CARD(0x01, "Недействительная карта"),
   /** Cards that must not be in together. */
   CARD_CONFLICT(0x02, "Несовместимость карт"),
+  /** An attempt on the security: codes 31…44 of table Ж.5. */
+  SECURITY_BREACH(0x10, "Нарушение защиты"),
   /** Authentication of a card failed. */
   CARD_AUTHENTICATION(0x12, "Сбой аутентификации"),
-  /** Internal fault of the unit: its software is not the registered one. */
+  /**
+   * Internal fault of the unit: its software is not the registered one, or told the block of cards
+   * wrongly (FT10 of table Ж.5).
+   */
   UNIT_FAULT(0x31, "Неисправность БУ"),
   /** Fault of the printer. */
   PRINTER_FAULT(0x32, "Неисправность принтера"),

@@ -24,6 +24,10 @@ public enum Warning {
   CARD_FAULT_1("× КАРТА НЕИСПРАВНА", "Карта 1", false),
   /** The card in slot 2 does not work. */
   CARD_FAULT_2("× КАРТА НЕИСПРАВНА", "Карта 2", false),
+  /** The parts of the block are out of step (FT3F). */
+  BLOCK_OUT_OF_SYNC("×⛨ РАССИНХРОНИЗАЦИЯ", "Перезапуск блока ТИ", false),
+  /** The supply is too low for the block (Ж.5, code E2). */
+  LOW_VOLTAGE("×┼ НИЗКОЕ НАПРЯЖЕНИЕ", "Перезапуск блока ТИ", false),
   /** There is no contact with the block (37h). */
   BLOCK_FAULT("×⛨ НЕТ СВЯЗИ С БЛОКОМ", "", false),
   /** The software is not the registered one (31h). */

@@ -79,7 +79,8 @@ public record CardPair(CardType slot1, CardType slot2) {
 
   private static int place(CardType type) {
     return switch (type) {
-      case NONE -> 0;
+      // A service card gives no right of its own; the tables do not know it.
+      case NONE, SERVICE -> 0;
       case DRIVER -> 1;
       case CONTROL -> 2;
       case WORKSHOP -> 3;

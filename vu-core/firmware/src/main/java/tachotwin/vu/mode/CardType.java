@@ -1,5 +1,6 @@
 package tachotwin.vu.mode;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The types of cards (table Б.1) as a slot sees them. */
@@ -13,7 +14,9 @@ public enum CardType {
   /** Controller's card. */
   CONTROL(3, "контролер"),
   /** Company card. */
-  COMPANY(4, "предприятие");
+  COMPANY(4, "предприятие"),
+  /** Service card of a technical inspector (3.40). */
+  SERVICE(8, "техосмотр");
 
   private final int code;
   private final String title;
@@ -33,8 +36,8 @@ public enum CardType {
     return title;
   }
 
-  /** The type of a card by its code, 1…4; none for what is no card of the system. */
+  /** The type of a card by its code, 1…4 or 8; none for what is no card of the system. */
   public static Optional<CardType> ofCard(int code) {
-    return code >= 1 && code < values().length ? Optional.of(values()[code]) : Optional.empty();
+    return Arrays.stream(values()).filter(type -> type != NONE && type.code == code).findFirst();
   }
 }

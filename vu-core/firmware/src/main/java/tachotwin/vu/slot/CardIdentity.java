@@ -52,7 +52,7 @@ public record CardIdentity(
     String firstNames = "";
     switch (type) {
       case DRIVER -> firstNames = Name.decode(in).text();
-      case WORKSHOP, CONTROL -> {
+      case WORKSHOP, CONTROL, SERVICE -> {
         in.octets(Address.SIZE, "address", CLAUSE);
         surname = Name.decode(in).text();
         firstNames = Name.decode(in).text();

@@ -16,6 +16,7 @@ import tachotwin.port.SecurityBlock;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.vectors.Requirement;
 import tachotwin.zh.BlockStatus;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.Payload;
@@ -105,6 +106,7 @@ class BlockDialogueTest {
   }
 
   @Test
+  @Requirement("SK-044")
   void transportErrorsAreRepeatedThreeTimes() {
     for (int code : new int[] {0x13, 0xE1}) {
       wire.sent.clear();
@@ -120,6 +122,7 @@ class BlockDialogueTest {
   }
 
   @Test
+  @Requirement("SK-049")
   void aFourthErrorIsTheRestartProcedure() {
     wire.codes.addAll(List.of(0xE1, 0xE1, 0xE1, 0xE1));
     ask(CommandCode.FAULTS);

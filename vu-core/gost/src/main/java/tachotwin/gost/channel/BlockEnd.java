@@ -67,7 +67,8 @@ public final class BlockEnd {
     }
     peer = null;
     int type = card.card.subject().equipmentType();
-    boolean isCard = type >= Subject.DRIVER_CARD && type <= Subject.COMPANY_CARD;
+    boolean isCard =
+        type >= Subject.DRIVER_CARD && type <= Subject.COMPANY_CARD || type == Subject.SERVICE_CARD;
     Octets signed = CardChannel.signedByCard(card.rndc, card.rndb, partNumber);
     if (!isCard
         || card.card.key().curve() != key.curve()

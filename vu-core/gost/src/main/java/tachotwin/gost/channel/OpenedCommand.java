@@ -16,7 +16,7 @@ public sealed interface OpenedCommand {
   /**
    * The command is refused and the channel is closed; the answer goes out unprotected.
    *
-   * @param status 6987 when a data object is missing, 6988 when one is wrong
+   * @param status 6987 when a data object is missing, 6988 when one is wrong, 6688 when the MAC is
    */
   record Refused(StatusWord status) implements OpenedCommand {}
 }

@@ -131,7 +131,10 @@ public final class SecureMessaging {
         return refused(StatusWord.SM_OBJECT_MISSING);
       }
       Octets header = Octets.ofInts(command.cla(), command.ins(), command.p1(), command.p2());
-      OctetReader in = authentic(header, command.data()).reader();
+      if (!isAuthentic(header, command.data())) {
+        return refused(notAuthentic(command.data()));
+      }
+      OctetReader in = command.data().slice(0, command.data().length() - MAC_OBJECT).reader();
       return new OpenedCommand.Plain(plain(command, BerTlv.decodeAll(in)));
     } catch (DecodeException e) {
       return refused(StatusWord.SM_OBJECT_WRONG);
@@ -175,11 +178,21 @@ public final class SecureMessaging {
 
   /** The data objects before the MAC, when the MAC is right. */
   private Octets authentic(Octets header, Octets data) throws DecodeException {
-    int end = data.length() - MAC_OBJECT;
-    if (end < 0 || !withMac(header, data.slice(0, end)).equals(data)) {
+    if (!isAuthentic(header, data)) {
       throw wrong("8E", "no right MAC");
     }
-    return data.slice(0, end);
+    return data.slice(0, data.length() - MAC_OBJECT);
+  }
+
+  private static StatusWord notAuthentic(Octets data) {
+    int end = data.length() - MAC_OBJECT;
+    boolean hasMac = data.u8(end) == MAC && data.u8(end + 1) == MAC_SIZE;
+    return hasMac ? StatusWord.VERIFICATION_FAILED : StatusWord.SM_OBJECT_WRONG;
+  }
+
+  private boolean isAuthentic(Octets header, Octets data) {
+    int end = data.length() - MAC_OBJECT;
+    return end >= 0 && withMac(header, data.slice(0, end)).equals(data);
   }
 
   private Octets macOf(Octets header, Octets objects) {

@@ -54,11 +54,11 @@ public sealed interface ApplicationIdentification extends DataType {
   }
 
   /**
-   * Of a controller's or a company's card. Capacity: number of activity records 2.
+   * Of a controller's, a company's or a service card. Capacity: number of activity records 2.
    *
-   * @param kind control or company
+   * @param kind control, company or service
    * @param structureVersion version
-   * @param activities n7 or n8, records of 050Ch or 050Dh
+   * @param activities n7 or n8, records of 050Ch or 050Dh; of a service card those of C2F4h
    */
   record Office(EquipmentType kind, int structureVersion, int activities)
       implements ApplicationIdentification {
@@ -73,15 +73,18 @@ public sealed interface ApplicationIdentification extends DataType {
   static ApplicationIdentification decode(OctetReader in) throws DecodeException {
     String clause = "Б.48";
     EquipmentType kind = EquipmentType.decode(in);
-    if (kind != EquipmentType.Code.DRIVER_CARD
-        && kind != EquipmentType.Code.WORKSHOP_CARD
-        && kind != EquipmentType.Code.CONTROL_CARD
-        && kind != EquipmentType.Code.COMPANY_CARD) {
+    boolean office =
+        kind == EquipmentType.Code.CONTROL_CARD
+            || kind == EquipmentType.Code.COMPANY_CARD
+            || kind == EquipmentType.Code.SERVICE_CARD;
+    if (!office
+        && kind != EquipmentType.Code.DRIVER_CARD
+        && kind != EquipmentType.Code.WORKSHOP_CARD) {
       throw new DecodeException(
           in.position() - 1, "typeOfTachographCardId", clause, "not a card: " + kind.code());
     }
     int version = in.u16("cardStructureVersion", clause);
-    if (kind == EquipmentType.Code.CONTROL_CARD || kind == EquipmentType.Code.COMPANY_CARD) {
+    if (office) {
       return new Office(kind, version, in.u16("noOfActivityRecords", clause));
     }
     return new Session(

@@ -46,6 +46,12 @@ public enum CardFile {
   COORDINATES(0xC2F2, "Координаты мест и неисправностей", true),
   /** C2F3h, of our own. */
   CONTROLS(0xC2F3, "Проверочные операции", true),
+  /** C2F4h, of our own: a service card. */
+  INSPECTIONS(0xC2F4, "Технические осмотры", true),
+  /** C2F5h, of our own: a workshop's card. */
+  CALIBRATION_NOTES(0xC2F5, "Дополнения к процедурам настройки", true),
+  /** C2F6h, of our own: a workshop's card. */
+  REQUEST_SIGNATURES(0xC2F6, "Электронные подписи заявлений на сертификат", true),
   /** C2F0h, of our own: the accounting values of 4.8.5, signed by the block. */
   ACCOUNTING(0xC2F0, "Показатели управления и отдыха", true),
   /** C2F1h, of our own: time and place of the download, signed by the block (4.8.7). */
@@ -74,6 +80,11 @@ public enum CardFile {
   /** Whether a download has a signature of the file (table Б.48, note 1). */
   public boolean isSigned() {
     return signed;
+  }
+
+  /** Whether the file is of our own, so that a card made by others has none. */
+  public boolean isOurs() {
+    return fid >>> 8 == 0xC2 && (fid & 0xF0) == 0xF0;
   }
 
   /** The file of an identifier, where it is known. */

@@ -26,7 +26,7 @@ public sealed interface CardIdentification extends DataType
     return switch (code) {
       case DRIVER_CARD -> DriverCardIdentification.decode(in);
       case WORKSHOP_CARD -> WorkshopCardIdentification.decode(in);
-      case CONTROL_CARD -> ControlCardIdentification.decode(in);
+      case CONTROL_CARD, SERVICE_CARD -> ControlCardIdentification.decode(in);
       case COMPANY_CARD -> CompanyCardIdentification.decode(in);
       default -> throw in.refuse("Identification", "Б.48", "not a kind of card: " + code.title());
     };

@@ -8,7 +8,8 @@ import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
 
 /**
- * ControlCardIdentification (4.7.29, Б.48, EF 0520h): Identification of a controller's card.
+ * ControlCardIdentification (4.7.29, Б.48, EF 0520h): Identification of a controller's card, and of
+ * a service card (3.40).
  *
  * <p>Octets: identity 65, organisation 36, address 36, surname 36, firstNames 36, language 2; 211
  * in all.

@@ -50,6 +50,20 @@ public record RingLayout<T extends CardRecord>(
       new RingLayout<>(
           "C2F3h", 1, ControlActivity.SIZE, ControlActivity::decode, ControlActivity.EMPTY);
 
+  /** EF C2F4h, the technical inspections on a service card (4.17.2.3). */
+  public static final RingLayout<Inspection> INSPECTIONS =
+      new RingLayout<>("C2F4h", 2, Inspection.SIZE, Inspection::decode, Inspection.EMPTY);
+
+  /** EF C2F5h, what ГОСТ asks of a calibration beyond 050Ah (4.7.28). */
+  public static final RingLayout<CalibrationNote> CALIBRATION_NOTES =
+      new RingLayout<>(
+          "C2F5h", 1, CalibrationNote.SIZE, CalibrationNote::decode, CalibrationNote.EMPTY);
+
+  /** EF C2F6h, the signatures under requests for certificates (4.7.28). */
+  public static final RingLayout<RequestSignature> REQUEST_SIGNATURES =
+      new RingLayout<>(
+          "C2F6h", 1, RequestSignature.SIZE, RequestSignature::decode, RequestSignature.EMPTY);
+
   /** Octets of a file with so many places. */
   public int fileSize(int places) {
     return pointerSize + places * recordSize;

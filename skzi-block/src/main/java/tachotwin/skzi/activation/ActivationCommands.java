@@ -1,0 +1,240 @@
+package tachotwin.skzi.activation;
+
+import java.util.Optional;
+import tachotwin.dictionary.FullCardNumber;
+import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.VehicleIdentificationData;
+import tachotwin.octet.DecodeException;
+import tachotwin.octet.Octets;
+import tachotwin.skzi.activation.CertificateLoading.Verdict;
+import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.command.CommandArea;
+import tachotwin.skzi.command.CommandTable;
+import tachotwin.skzi.command.Operation;
+import tachotwin.skzi.key.LifeStage;
+import tachotwin.skzi.key.LifeStep;
+import tachotwin.skzi.register.BlockRegisters;
+import tachotwin.skzi.register.LifeRegister;
+import tachotwin.skzi.state.BlockCore;
+import tachotwin.skzi.state.BlockListener;
+import tachotwin.skzi.state.BlockModel;
+import tachotwin.skzi.state.CardInSlot;
+import tachotwin.zh.ActivationRequest;
+import tachotwin.zh.CertificatePiece;
+import tachotwin.zh.CommandCode;
+import tachotwin.zh.Payload;
+import tachotwin.zh.RequestDraft;
+import tachotwin.zh.ResponseCode;
+import tachotwin.zh.SlotCommand;
+import tachotwin.zh.StartupEnd;
+import tachotwin.zh.VehicleEntry;
+import tachotwin.zh.ZhAnswer;
+
+/**
+ * Commands 21–25: activation, calibration, end of service (4.16.2).
+ *
+ * <p>Without the cards that it takes a command is answered 22, at another stage 21, and while the
+ * pieces of a certificate are not all there 19, which drops them.
+ */
+public final class ActivationCommands implements CommandArea, BlockListener {
+  private static final int PROTOCOL_04 = 0x04;
+  private static final int REASONS = 5;
+
+  private final BlockCore core;
+  private final Operation operation;
+  private final LifeRegister life;
+  private final BlockRegisters registers;
+  private final WorkshopCards cards;
+  private final CertificateLoading loading;
+  private Optional<Pieces> pieces = Optional.empty();
+
+  /** The pieces of a certificate that came so far. */
+  private record Pieces(int slot, Octets octets) {}
+
+  /** Of a block. */
+  public ActivationCommands(BlockCore core, Operation operation, BlockRegisters registers) {
+    this.core = core;
+    this.operation = operation;
+    this.life = registers.life();
+    this.registers = registers;
+    this.cards = new WorkshopCards(core);
+    this.loading = new CertificateLoading(core);
+    core.listeners().add(this);
+  }
+
+  @Override
+  public void poweredOn() {
+    pieces = Optional.empty();
+  }
+
+  @Override
+  public void cardWithdrawn(CardInSlot card) {
+    pieces = pieces.filter(begun -> begun.slot() != card.slot());
+  }
+
+  @Override
+  public void register(CommandTable table) {
+    table.register(CommandCode.ACTIVATE_UNIT, ActivationRequest.class, this::request);
+    table.register(CommandCode.ACTIVATE_VEHICLE, VehicleEntry.class, this::vehicle);
+    table.register(CommandCode.LOAD_CERTIFICATES, CertificatePiece.class, this::load);
+    table.register(CommandCode.RESET_TO_STEP_1, SlotCommand.class, this::reset);
+    table.register(CommandCode.WITHDRAW, SlotCommand.class, this::withdraw);
+  }
+
+  private ZhAnswer request(ActivationRequest told) {
+    Optional<FullCardNumber> card = cards.activating(told.slot());
+    Optional<ResponseCode> refusal = refusal(LifeStep.REQUEST, card);
+    if (refusal.isPresent()) {
+      return ZhAnswer.of(refusal.get());
+    }
+    if (told.draft().isEmpty()) {
+      return ZhAnswer.of(ResponseCode.NO_REQUEST);
+    }
+    RequestDraft draft;
+    try {
+      draft = RequestDraft.decode(told.draft().reader());
+    } catch (DecodeException e) {
+      return ZhAnswer.of(ResponseCode.WRONG_DATA);
+    }
+    boolean meant =
+        draft.partNumber().equals(core.state().identity().partNumber())
+            && draft.unitSerial().equals(told.unit().serialNumber());
+    if (!meant) {
+      return ZhAnswer.of(ResponseCode.WRONG_DATA);
+    }
+    return ZhAnswer.ok(
+        new Payload.Raw(
+            life.request(
+                    protocol(),
+                    told.unit(),
+                    draft.owner(),
+                    card.orElseThrow(),
+                    core.clock().second())
+                .der()));
+  }
+
+  // A tachograph that spoke '02' may not know '04', so nothing is bound then (Ж.5, code E3).
+  private int protocol() {
+    return operation.confirmed().map(StartupEnd::stx).filter(stx -> stx == PROTOCOL_04).orElse(0);
+  }
+
+  private ZhAnswer load(CertificatePiece piece) {
+    if (pieces.filter(begun -> begun.slot() != piece.slot()).isPresent()) {
+      return broken();
+    }
+    Optional<FullCardNumber> card = cards.activating(piece.slot());
+    if (!life.may(LifeStep.BEGIN_LOADING)) {
+      return ZhAnswer.of(ResponseCode.WRONG_STATE);
+    }
+    if (card.isEmpty()) {
+      return ZhAnswer.of(ResponseCode.BLOCKED);
+    }
+    life.beginLoading(card.get(), core.clock().second());
+    Octets all = Octets.concat(pieces.map(Pieces::octets).orElse(Octets.EMPTY), piece.octets());
+    pieces = piece.more() ? Optional.of(new Pieces(piece.slot(), all)) : Optional.empty();
+    return piece.more() ? ZhAnswer.of(ResponseCode.OK) : certify(all, card.get());
+  }
+
+  private ZhAnswer certify(Octets der, FullCardNumber card) {
+    Verdict verdict = loading.judge(der);
+    if (verdict instanceof Verdict.Good good) {
+      life.certify(good.certificate(), card, core.clock().second());
+      return ZhAnswer.of(ResponseCode.OK);
+    }
+    return ZhAnswer.of(((Verdict.Bad) verdict).code());
+  }
+
+  private ZhAnswer vehicle(VehicleEntry entry) {
+    boolean first = life.may(LifeStep.ACTIVATE);
+    Optional<FullCardNumber> card =
+        first ? cards.activating(entry.slot()) : cards.calibrating(entry.slot());
+    if (!first && life.stage() != LifeStage.IN_SERVICE) {
+      return ZhAnswer.of(ResponseCode.WRONG_STATE);
+    }
+    if (pieces.isPresent()) {
+      return broken();
+    }
+    if (card.isEmpty() || !first && isOtherVehicle(entry) && !mayChangeVehicle()) {
+      return ZhAnswer.of(ResponseCode.BLOCKED);
+    }
+    if (entry.reason() < 1
+        || entry.reason() > REASONS
+        || !entry.record().workshopCard().equals(card.get())) {
+      return ZhAnswer.of(ResponseCode.WRONG_DATA);
+    }
+    TimeStamp next = entry.record().nextCalibration();
+    if (!next.isNone() && next.compareTo(entry.record().newTime()) < 0) {
+      return ZhAnswer.of(ResponseCode.WRONG_PERIOD);
+    }
+    enter(entry, first, card.get());
+    return ZhAnswer.of(ResponseCode.OK);
+  }
+
+  private void enter(VehicleEntry entry, boolean first, FullCardNumber card) {
+    CalibrationFact fact =
+        new CalibrationFact(
+            core.clock().second(),
+            entry.reason(),
+            entry.record(),
+            core.state().whereabouts().position());
+    if (first) {
+      life.activate(fact, card, core.clock().second());
+    } else {
+      registers.activation().calibrated(fact);
+    }
+  }
+
+  private boolean isOtherVehicle(VehicleEntry entry) {
+    Optional<VehicleIdentificationData> known =
+        core.state().calibration().map(fact -> fact.record().vehicle());
+    return known.filter(vehicle -> !vehicle.equals(entry.record().vehicle())).isPresent();
+  }
+
+  private boolean mayChangeVehicle() {
+    return BlockModel.find(core.state().identity().model())
+        .filter(BlockModel::changesVehicle)
+        .isPresent();
+  }
+
+  private ZhAnswer reset(SlotCommand command) {
+    Optional<FullCardNumber> card = cards.calibrating(command.slot());
+    return simple(
+        command, LifeStep.RESET, card, () -> life.reset(card.orElseThrow(), core.clock().second()));
+  }
+
+  private ZhAnswer withdraw(SlotCommand command) {
+    Optional<FullCardNumber> card = cards.withdrawing(command.slot());
+    return simple(
+        command,
+        LifeStep.WITHDRAW,
+        card,
+        () -> life.withdraw(card.orElseThrow(), core.clock().second()));
+  }
+
+  private ZhAnswer simple(
+      SlotCommand command, LifeStep step, Optional<FullCardNumber> card, Runnable action) {
+    if (!command.octets().isEmpty()) {
+      return ZhAnswer.of(ResponseCode.WRONG_LENGTH);
+    }
+    Optional<ResponseCode> refusal = refusal(step, card);
+    if (refusal.isEmpty()) {
+      action.run();
+    }
+    return ZhAnswer.of(refusal.orElse(ResponseCode.OK));
+  }
+
+  private Optional<ResponseCode> refusal(LifeStep step, Optional<FullCardNumber> card) {
+    if (pieces.isPresent()) {
+      return Optional.of(broken().code());
+    }
+    if (!life.may(step)) {
+      return Optional.of(ResponseCode.WRONG_STATE);
+    }
+    return card.isEmpty() ? Optional.of(ResponseCode.BLOCKED) : Optional.empty();
+  }
+
+  private ZhAnswer broken() {
+    pieces = Optional.empty();
+    return ZhAnswer.of(ResponseCode.CHAIN_NOT_FINISHED);
+  }
+}
