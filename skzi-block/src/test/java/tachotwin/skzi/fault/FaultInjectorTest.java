@@ -79,9 +79,7 @@ class FaultInjectorTest {
     FaultPlan plan = FaultPlan.parse("f", List.of("block cmd=61: code 75"));
     FaultInjector injector = new FaultInjector(plan, Framing.OWN, queue, told::add);
     Consumer<Octets> toUnit = injector.from(Side.BLOCK, atUnit::add);
-    injector
-        .from(Side.UNIT, octets -> toUnit.accept(block(0, "00")))
-        .accept(block(0, "61"));
+    injector.from(Side.UNIT, octets -> toUnit.accept(block(0, "00"))).accept(block(0, "61"));
     assertThat(atUnit).containsExactly(block(0, "75"));
   }
 
