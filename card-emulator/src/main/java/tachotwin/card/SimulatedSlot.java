@@ -57,7 +57,7 @@ public final class SimulatedSlot implements CardSlot {
 
   /** Hand: pulls the card out; nothing when it is locked or there is none. */
   public Optional<SmartCard> pullOut() {
-    if (locked) {
+    if (locked || card().filter(SmartCard::isStuck).isPresent()) {
       return Optional.empty();
     }
     return release();
@@ -128,7 +128,9 @@ public final class SimulatedSlot implements CardSlot {
   @Override
   public void eject() {
     locked = false;
-    release();
+    if (card().filter(SmartCard::isStuck).isEmpty()) {
+      release();
+    }
   }
 
   private Optional<SmartCard> release() {

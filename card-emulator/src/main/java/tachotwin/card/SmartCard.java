@@ -13,4 +13,9 @@ public interface SmartCard {
 
   /** Carries out one command; {@link #reset} comes first. */
   ResponseApdu transmit(CommandApdu command);
+
+  /** Whether it jams, so that only force gets it out of a slot. */
+  default boolean isStuck() {
+    return false;
+  }
 }

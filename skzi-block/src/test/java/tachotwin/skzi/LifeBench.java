@@ -20,7 +20,7 @@ import tachotwin.zh.CommandCode;
 import tachotwin.zh.Payload;
 import tachotwin.zh.RequestDraft;
 import tachotwin.zh.ResponseCode;
-import tachotwin.zh.SlotCommand;
+import tachotwin.zh.SlotNumber;
 import tachotwin.zh.VehicleEntry;
 import tachotwin.zh.ZhAnswer;
 import tachotwin.zh.ZhCommand;
@@ -101,7 +101,7 @@ public final class LifeBench {
   }
 
   public ResponseCode simple(CommandCode code) {
-    return ask(code, new SlotCommand(1, Octets.EMPTY)).code();
+    return ask(code, new SlotNumber(1)).code();
   }
 
   /** The stage in the answer to 32. */

@@ -21,6 +21,7 @@ import tachotwin.octet.Text;
 import tachotwin.profile.Profile;
 import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.CalibrationReason;
+import tachotwin.skzi.archive.ClockFact;
 import tachotwin.skzi.archive.DailyPeriodFact;
 import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.archive.IdentityFact;
@@ -133,6 +134,44 @@ class RegistrationTest {
       bench.withdrawDriver(1, BlockBench.DRIVER);
       assertThat(periods(bench)).containsExactly(true, false, false);
     }
+  }
+
+  @Test
+  @Requirement("VU-070")
+  void keepsMoreThanTheLastFiveCorrectionsOfTimeWithOldAndNewTime() {
+    try (FileArchive archive = open()) {
+      BlockBench bench = working(archive);
+      for (int number = 1; number <= 6; number++) {
+        bench.gnssShift(SimDuration.ofSeconds(3L * number));
+        bench.run(60);
+        bench.second(0, 0);
+      }
+    }
+    try (FileArchive archive = open()) {
+      // 05:00:05 after start-up, a minute each; each time 3 s more, on top of those before.
+      assertThat(archive.all(ClockFact.class))
+          .extracting(ClockFact::before, ClockFact::at)
+          .containsExactly(
+              tuple(at("05:01:05"), at("05:01:08")),
+              tuple(at("05:02:08"), at("05:02:11")),
+              tuple(at("05:03:11"), at("05:03:14")),
+              tuple(at("05:04:14"), at("05:04:17")),
+              tuple(at("05:05:17"), at("05:05:20")),
+              tuple(at("05:06:20"), at("05:06:23")));
+      assertThat(archive.all(ClockFact.class))
+          .allMatch(fact -> fact.position().equals(BlockBench.MOSCOW));
+    }
+  }
+
+  @Test
+  void leavesTheScaleOfTimeAloneWhileItIsLessThanASecondOff() {
+    BlockBench bench = BlockBench.working();
+    bench.gnssShift(SimDuration.ofMillis(999));
+    bench.second(0, 0);
+    assertThat(bench.archive.all(ClockFact.class)).isEmpty();
+    bench.gnssShift(SimDuration.ofMillis(1000));
+    bench.second(0, 0);
+    assertThat(bench.archive.all(ClockFact.class)).hasSize(1);
   }
 
   @Test

@@ -34,6 +34,7 @@ import tachotwin.zh.ServerMessages.ParcelRequest;
 import tachotwin.zh.ServerMessages.ServerMessage;
 import tachotwin.zh.ServerMessages.SessionProof;
 import tachotwin.zh.SlotCommand;
+import tachotwin.zh.SlotNumber;
 import tachotwin.zh.StartupEnd;
 import tachotwin.zh.VehicleState;
 import tachotwin.zh.ZhCommand;
@@ -101,8 +102,7 @@ class ResponseCodesTest {
     BlockLine wire = new BlockLine(life.block);
     life.bringTo(0x01);
     life.piece(true, Octets.hex("30"));
-    assertThat(wire.sb(CommandCode.RESET_TO_STEP_1, new SlotCommand(1, Octets.EMPTY)))
-        .isEqualTo(0x19);
+    assertThat(wire.sb(CommandCode.RESET_TO_STEP_1, new SlotNumber(1))).isEqualTo(0x19);
 
     cards.tell(1, FileCard.driver(BlockBench.DRIVER));
     cards.authenticate(1);

@@ -51,13 +51,14 @@ public final class DocumentDesk {
         store.store(new ReceivedDocument(partNumber, document.type(), number, octets, verdict));
     return switch (stored) {
       case FULL -> Optional.empty();
-      case CONFLICT -> Optional.of(receipt(number, Verdict.NUMBER_TAKEN));
-      case NEW, DUPLICATE -> Optional.of(receipt(number, verdict));
+      case CONFLICT -> Optional.of(receipt(document, number, Verdict.NUMBER_TAKEN));
+      case NEW, DUPLICATE -> Optional.of(receipt(document, number, verdict));
     };
   }
 
-  private static Octets receipt(long number, Verdict verdict) {
-    return Receipt.of(number, verdict.result()).compose().toOctets();
+  private static Octets receipt(Document document, long number, Verdict verdict) {
+    DocumentKind kind = DocumentKind.of(document.type()).orElseThrow();
+    return Receipt.of(kind, number, verdict.result()).compose().toOctets();
   }
 
   private static long number(Document document) throws DecodeException {

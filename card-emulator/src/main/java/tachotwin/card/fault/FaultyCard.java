@@ -16,8 +16,7 @@ public final class FaultyCard {
 
   /**
    * The card as it is at its contacts. What is wrong with its contents ({@link CardFault#EXPIRED},
-   * {@link CardFault#BLOCKED}, {@link CardFault#FOREIGN_CA}) is in the image already; {@link
-   * CardFault#STUCK} is the slot's affair, {@link StuckSlot}.
+   * {@link CardFault#BLOCKED}, {@link CardFault#FOREIGN_CA}) is in the image already.
    *
    * @param card the card
    * @param fault what is wrong
@@ -25,7 +24,8 @@ public final class FaultyCard {
    */
   public static SmartCard of(TachographCard card, CardFault fault, Runnable tear) {
     return switch (fault) {
-      case NONE, EXPIRED, BLOCKED, FOREIGN_CA, STUCK -> card;
+      case NONE, EXPIRED, BLOCKED, FOREIGN_CA -> card;
+      case STUCK -> new StuckCard(card);
       case MUTE -> new MuteCard();
       case FOREIGN_AID -> new ForeignApplication(card);
       case TORN -> new TornCard(card, UPDATES_BEFORE_TEAR, tear);

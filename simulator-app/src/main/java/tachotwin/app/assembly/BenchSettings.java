@@ -34,6 +34,11 @@ public record BenchSettings(
     this(seed, profile, variant, start, BlockModel.find(USUAL_MODEL).orElseThrow(), dialect);
   }
 
+  /** The same with another model of the block. */
+  public BenchSettings with(BlockModel model) {
+    return new BenchSettings(seed, profile, variant, start, model, dialect);
+  }
+
   /** The same with another dialect. */
   public BenchSettings speaking(Dialect other) {
     return new BenchSettings(seed, profile, variant, start, blockModel, other);

@@ -66,11 +66,13 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
       LineDecorator faults,
       Trace trace) {
     this.queue = queue;
-    TestWorks works = new TestWorks(settings.seed(), settings.start());
+    TestWorks works = new TestWorks(settings);
     BlockKeys keys = works.block();
     BlockState state =
         new BlockState(
-            Commissioning.block(keys.certificate()), settings.profile(), settings.variant());
+            Commissioning.block(settings.blockModel(), keys.certificate()),
+            settings.profile(),
+            settings.variant());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
         new SkziBlock(
@@ -81,24 +83,15 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
                 new BlockClock(queue),
                 receiver,
                 new BlockListeners()));
-    if (activated && !state.activation().isActivated()) {
-      commission(works);
+    if (activated) {
+      new Commissioning(works.made(), works.authority(), settings.profile())
+          .bringIntoService(block, TestCards.workshop(works.made()), receiver.fix(queue.now()));
     }
     TracedLine traced = new TracedLine(queue, trace, settings.dialect());
     Consumer<Octets> out = faults.from(Side.BLOCK, traced.toUnit(toLine));
     link = new BlockLink(this::execute, out, wire, settings.dialect());
     Consumer<Octets> in = traced.gathered(wire, traced.toBlock(octets -> {}), link::accept);
     fromLine = faults.from(Side.UNIT, in);
-  }
-
-  private void commission(TestWorks works) {
-    Commissioning commissioning = new Commissioning(works.made());
-    block.registers().activation().activated(commissioning.activation());
-    block
-        .registers()
-        .activation()
-        .calibrated(
-            commissioning.calibration(TestCards.workshop(works.made()), receiver.fix(queue.now())));
   }
 
   /** Joins those who are told of what the block registers. */

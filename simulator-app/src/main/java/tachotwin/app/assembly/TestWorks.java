@@ -6,6 +6,7 @@ import tachotwin.card.TachographCard;
 import tachotwin.card.profile.CardOrder;
 import tachotwin.gost.Secrets;
 import tachotwin.skzi.key.BlockKeys;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
@@ -18,13 +19,19 @@ public final class TestWorks {
   private final SimInstant made;
   private final Secrets secrets;
   private final TestAuthority authority;
+  private final BlockModel model;
 
-  /** The works of a seed. */
-  public TestWorks(long seed, SimInstant start) {
+  /** The works of a bench. */
+  public TestWorks(BenchSettings settings) {
     int year =
-        start.minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE)).utc().getYear();
+        settings
+            .start()
+            .minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE))
+            .utc()
+            .getYear();
     made = SimInstant.parse(year + "-01-01T00:00:00Z");
-    secrets = Secrets.ofSeed(seed);
+    model = settings.blockModel();
+    secrets = Secrets.ofSeed(settings.seed());
     authority = new TestAuthority(secrets, made);
   }
 
@@ -40,7 +47,7 @@ public final class TestWorks {
 
   /** The keys of the block. */
   public BlockKeys block() {
-    return authority.block(Commissioning.PART_NUMBER, made);
+    return authority.block(Commissioning.partNumber(model), made);
   }
 
   /** The driver's card. */

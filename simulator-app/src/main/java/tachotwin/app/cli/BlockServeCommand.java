@@ -24,6 +24,7 @@ import tachotwin.skzi.frame.Side;
 import tachotwin.skzi.serial.OctetPort;
 import tachotwin.skzi.serial.Supply;
 import tachotwin.skzi.serial.SupplyKey;
+import tachotwin.skzi.state.BlockModel;
 import tachotwin.time.EventQueue;
 
 /** {@code tachotwin block serve}: the block alone, for somebody's vehicle unit. */
@@ -74,6 +75,13 @@ final class BlockServeCommand implements Callable<Integer> {
       description = "A new archive is that of a block: active or factory (default: active).")
   private String state = "active";
 
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      defaultValue = "НКМ-2.11",
+      description = "Model of the block (default: ${DEFAULT-VALUE}).")
+  private String model = "";
+
   @Option(names = "--once", description = "Ends when the first line ends.")
   private boolean once;
 
@@ -102,7 +110,7 @@ final class BlockServeCommand implements Callable<Integer> {
   }
 
   private void serve(OctetPort port, SupplyKey key, WireSession session) {
-    BenchSettings settings = twin.settings().speaking(session.dialect());
+    BenchSettings settings = twin.settings().with(model()).speaking(session.dialect());
     prepareArchive(settings);
     EventQueue queue = new EventQueue(settings.start());
     RealPace pace = new RealPace(queue, twin.speed(), input -> {});
@@ -132,6 +140,18 @@ final class BlockServeCommand implements Callable<Integer> {
       session.close();
       interruption.over();
     }
+  }
+
+  private BlockModel model() {
+    return BlockModel.find(model)
+        .orElseThrow(
+            () ->
+                Failure.input(
+                    "no model "
+                        + model
+                        + "; there are "
+                        + String.join(
+                            ", ", BlockModel.all().stream().map(BlockModel::name).toList())));
   }
 
   private static void open(OctetPort port, RealPace pace, OctetPort.Listener listener) {
@@ -188,14 +208,15 @@ final class BlockServeCommand implements Callable<Integer> {
    * Certificates for the other side, keys for {@code block verify}; refuses a stranger's archive.
    */
   private void prepareArchive(BenchSettings settings) {
-    TestWorks works = new TestWorks(settings.seed(), settings.start());
+    TestWorks works = new TestWorks(settings);
     Path keys = archive.resolve(TestKeyStore.FILE);
     TestKeyStore ours = TestKeyStore.of(works.block());
     try {
       Files.createDirectories(archive);
       if (Files.exists(keys) && !TestKeyStore.read(keys).archiveKey().equals(ours.archiveKey())) {
         throw Failure.input(
-            archive + ": is the archive of another --seed; give that seed or another --archive");
+            archive
+                + ": is the archive of another --seed or --model; give those or another --archive");
       }
       ours.write(keys);
       Path certificates = Files.createDirectories(archive.resolve("certificates"));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -40,7 +39,7 @@ import tachotwin.trace.Seam;
       "  drive KMH [for TIME]       stop                       wait TIME",
       "  print card1|card2|unit|technical                      download unit|card",
       "  key up|down|ok|back|DIGIT  show                       quit",
-      "CARD is driver, control or workshop; TIME is 30s, 15m or 2h."
+      "CARD is driver, control, workshop or a file of 'card new' of the same seed; TIME is 30s, 15m or 2h."
     })
 final class UnitServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -97,7 +96,7 @@ final class UnitServeCommand implements Callable<Integer> {
 
   private List<String> serve(OctetPort port, List<String> script, WireSession session) {
     BenchSettings settings = twin.settings().speaking(session.dialect());
-    TestWorks works = new TestWorks(settings.seed(), settings.start());
+    TestWorks works = new TestWorks(settings);
     EventQueue queue = new EventQueue(settings.start());
     UnitFolder folder = folder();
     Commentary commentary = new Commentary(terminal, queue, verbose);
@@ -119,13 +118,8 @@ final class UnitServeCommand implements Callable<Integer> {
             });
     printing[0] = unit;
     RealPace pace = new RealPace(queue, twin.speed(), input -> {});
-    CabOrders orders =
-        new CabOrders(
-            unit,
-            Map.of(
-                "driver", works.driver(), "control", works.control(), "workshop", works.workshop()),
-            commentary::tell,
-            pace::stop);
+    CardDrawer drawer = new CardDrawer(works, settings.seed());
+    CabOrders orders = new CabOrders(unit, drawer::take, commentary::tell, pace::stop);
     List<Runnable> steps = read(orders, script);
     Interruption interruption = new Interruption(pace);
     try {
@@ -139,6 +133,7 @@ final class UnitServeCommand implements Callable<Integer> {
           pace, terminal.input(), terminal.charset(), typed -> obey(typed, orders, session));
       pace.run();
       unit.unit().powerOff();
+      drawer.save();
     } finally {
       session.close();
       interruption.over();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tachotwin.app.assembly.ServedUnit;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
@@ -38,22 +39,25 @@ public final class CabOrders {
 
   private final ServedUnit cab;
   private final Hand hand;
-  private final Map<String, SmartCard> cards;
+  private final Function<String, Optional<SmartCard>> cards;
   private final Consumer<String> say;
   private final Runnable quit;
 
   /**
    * Orders for a unit.
    *
-   * @param cards the cards that may be pushed in, by name
+   * @param cards the cards that may be pushed in, by name or file
    * @param say shows a line to the person
    * @param quit ends the session
    */
   public CabOrders(
-      ServedUnit cab, Map<String, ? extends SmartCard> cards, Consumer<String> say, Runnable quit) {
+      ServedUnit cab,
+      Function<String, Optional<SmartCard>> cards,
+      Consumer<String> say,
+      Runnable quit) {
     this.cab = cab;
     this.hand = new Hand(cab, PATIENCE);
-    this.cards = Map.copyOf(cards);
+    this.cards = cards;
     this.say = say;
     this.quit = quit;
   }
@@ -116,12 +120,21 @@ public final class CabOrders {
 
   private Runnable insert(Words words) throws OrderException {
     int slot = words.slot();
-    SmartCard card = words.one(cards);
+    SmartCard card = card(words.next("карта"));
     String pin = words.hasNext() ? words.next("PIN") : TestCards.PIN;
     if (!pin.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
       throw new OrderException("PIN из цифр, а не «" + pin + "»");
     }
     return () -> hand.insert(slot, card, pin);
+  }
+
+  private SmartCard card(String word) throws OrderException {
+    return cards
+        .apply(word)
+        .orElseThrow(
+            () ->
+                new OrderException(
+                    "нет карты «" + word + "»; есть driver, control, workshop и файлы карт"));
   }
 
   private Runnable eject(Words words) throws OrderException {
@@ -131,7 +144,7 @@ public final class CabOrders {
 
   private Runnable pull(Words words) throws OrderException {
     int slot = words.slot();
-    return () -> hand.then("карта вырвана", () -> cab.slot(slot).pullOut());
+    return () -> hand.then("карта вырвана", () -> cab.slot(slot).tearOut());
   }
 
   private Runnable drive(Words words) throws OrderException {

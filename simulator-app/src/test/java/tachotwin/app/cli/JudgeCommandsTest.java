@@ -187,7 +187,7 @@ class JudgeCommandsTest {
     Session signed = Session.of("document", "show", document);
     assertThat(signed.out())
         .contains("210 Отчет о нарушении скоростного режима")
-        .contains("8205 Максимальная скорость, км/ч")
+        .contains("8205 Максимальная скорость")
         .contains("8804 Идентификационные данные блока тахографической информации");
   }
 

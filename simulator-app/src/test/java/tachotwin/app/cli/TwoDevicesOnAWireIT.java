@@ -13,15 +13,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tachotwin.app.assembly.BenchSettings;
 import tachotwin.app.assembly.TestWorks;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Text;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Variant;
 import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.time.SimInstant;
 import tachotwin.vectors.Requirement;
+import tachotwin.zh.dialect.Dialect;
 
 /** Two JVMs, one block and one vehicle unit, joined by socat. */
 class TwoDevicesOnAWireIT {
@@ -39,8 +43,8 @@ class TwoDevicesOnAWireIT {
     try (ServedProcess socat = ServedProcess.tool(folder.resolve("socat.log"), "socat", "-V")) {
       assertThat(socat.end(20)).isZero();
     }
-    try (ServedProcess wire =
-        ServedProcess.tool(folder.resolve("wire.log"), "sh", "-c", cable)) {
+    try (ServedProcess wire = ServedProcess.tool(folder.resolve("wire.log"), "sh", "-c", cable)) {
+      assertThat(wire).isNotNull();
       for (int i = 0; i < 100 && !Files.exists(folder.resolve("B")); i++) {
         TimeUnit.MILLISECONDS.sleep(100);
       }
@@ -103,7 +107,7 @@ class TwoDevicesOnAWireIT {
       assertThat(block.output()).contains("событие Прекращение электропитания");
     }
     assertThat(Session.of("block", "verify", folder.resolve("archive")).exitCode()).isZero();
-    BlockKeys keys = new TestWorks(1, SimInstant.parse(START)).block();
+    BlockKeys keys = new TestWorks(settings()).block();
     Octets number = Text.ia5(keys.certificate().subject().number(), 16);
     try (FileArchive archive = FileArchive.open(folder.resolve("archive"), keys, number)) {
       assertThat(archive.all(EventFact.class))
@@ -117,6 +121,11 @@ class TwoDevicesOnAWireIT {
       }
       assertThat(seconds).isSorted().doesNotHaveDuplicates().hasSizeBetween(300, 660);
     }
+  }
+
+  private static BenchSettings settings() {
+    return new BenchSettings(
+        1, Profile.GOST_34005_2022, Variant.ONLINE, SimInstant.parse(START), Dialect.builtIn());
   }
 
   private ServedProcess block(Object... line) throws IOException {

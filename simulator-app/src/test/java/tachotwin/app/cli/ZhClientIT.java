@@ -50,8 +50,16 @@ class ZhClientIT {
   private ServedProcess block(String state, String... more) throws Exception {
     Object[] words = new Object[10 + more.length];
     Object[] usual = {
-      "block", "serve", "--tcp", "127.0.0.1:0", "--state", state, "--archive",
-      folder.resolve("archive"), "--start", "2026-03-02T05:00:00Z"
+      "block",
+      "serve",
+      "--tcp",
+      "127.0.0.1:0",
+      "--state",
+      state,
+      "--archive",
+      folder.resolve("archive"),
+      "--start",
+      "2026-03-02T05:00:00Z"
     };
     System.arraycopy(usual, 0, words, 0, usual.length);
     System.arraycopy(more, 0, words, usual.length, more.length);

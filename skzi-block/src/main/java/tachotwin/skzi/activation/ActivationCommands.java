@@ -25,7 +25,7 @@ import tachotwin.zh.CommandCode;
 import tachotwin.zh.Payload;
 import tachotwin.zh.RequestDraft;
 import tachotwin.zh.ResponseCode;
-import tachotwin.zh.SlotCommand;
+import tachotwin.zh.SlotNumber;
 import tachotwin.zh.StartupEnd;
 import tachotwin.zh.VehicleEntry;
 import tachotwin.zh.ZhAnswer;
@@ -77,8 +77,8 @@ public final class ActivationCommands implements CommandArea, BlockListener {
     table.register(CommandCode.ACTIVATE_UNIT, ActivationRequest.class, this::request);
     table.register(CommandCode.ACTIVATE_VEHICLE, VehicleEntry.class, this::vehicle);
     table.register(CommandCode.LOAD_CERTIFICATES, CertificatePiece.class, this::load);
-    table.register(CommandCode.RESET_TO_STEP_1, SlotCommand.class, this::reset);
-    table.register(CommandCode.WITHDRAW, SlotCommand.class, this::withdraw);
+    table.register(CommandCode.RESET_TO_STEP_1, SlotNumber.class, this::reset);
+    table.register(CommandCode.WITHDRAW, SlotNumber.class, this::withdraw);
   }
 
   private ZhAnswer request(ActivationRequest told) {
@@ -196,29 +196,20 @@ public final class ActivationCommands implements CommandArea, BlockListener {
         .isPresent();
   }
 
-  private ZhAnswer reset(SlotCommand command) {
-    Optional<FullCardNumber> card = cards.calibrating(command.slot());
-    return simple(
-        command, LifeStep.RESET, card, () -> life.reset(card.orElseThrow(), core.clock().second()));
-  }
-
-  private ZhAnswer withdraw(SlotCommand command) {
-    Optional<FullCardNumber> card = cards.withdrawing(command.slot());
-    return simple(
-        command,
-        LifeStep.WITHDRAW,
-        card,
-        () -> life.withdraw(card.orElseThrow(), core.clock().second()));
-  }
-
-  private ZhAnswer simple(
-      SlotCommand command, LifeStep step, Optional<FullCardNumber> card, Runnable action) {
-    if (!command.octets().isEmpty()) {
-      return ZhAnswer.of(ResponseCode.WRONG_LENGTH);
-    }
-    Optional<ResponseCode> refusal = refusal(step, card);
+  private ZhAnswer reset(SlotNumber told) {
+    Optional<FullCardNumber> card = cards.calibrating(told.slot());
+    Optional<ResponseCode> refusal = refusal(LifeStep.RESET, card);
     if (refusal.isEmpty()) {
-      action.run();
+      life.reset(card.orElseThrow(), core.clock().second());
+    }
+    return ZhAnswer.of(refusal.orElse(ResponseCode.OK));
+  }
+
+  private ZhAnswer withdraw(SlotNumber told) {
+    Optional<FullCardNumber> card = cards.withdrawing(told.slot());
+    Optional<ResponseCode> refusal = refusal(LifeStep.WITHDRAW, card);
+    if (refusal.isEmpty()) {
+      life.withdraw(card.orElseThrow(), core.clock().second());
     }
     return ZhAnswer.of(refusal.orElse(ResponseCode.OK));
   }

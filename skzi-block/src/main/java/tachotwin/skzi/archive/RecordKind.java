@@ -20,6 +20,8 @@ public enum RecordKind {
   POWER(0x04, PowerFact.class, PowerFact::decode),
   /** A ferry or train crossing began or ended. */
   CONDITION(0x05, ConditionFact.class, ConditionFact::decode),
+  /** The scale of time was set to that of GNSS. */
+  CLOCK(0x06, ClockFact.class, ClockFact::decode),
   /** A card was inserted or withdrawn. */
   CARD(0x10, CardFact.class, CardFact::decode),
   /** What was read from a card that was inserted. */
@@ -50,6 +52,8 @@ public enum RecordKind {
   CARD_SIGNATURE(0x41, CardSignatureFact.class, CardSignatureFact::decode),
   /** A control. */
   CONTROL(0x42, ControlFact.class, ControlFact::decode),
+  /** The lock of a company was set or taken off. */
+  LOCK(0x43, LockFact.class, LockFact::decode),
   /** A tachograph document. */
   DOCUMENT(0x50, DocumentFact.class, DocumentFact::decode),
   /** A receipt for a document. */

@@ -111,12 +111,12 @@ final class CardExchange {
     } catch (DecodeException e) {
       return failed(ExchangeFailure.CARD);
     }
-    return write(contents.updates());
+    return work.signsFirst() ? sign() : write(contents.updates());
   }
 
   private ExchangeStage write(List<FileUpdate> left) {
     if (left.isEmpty()) {
-      return sign();
+      return work.signsFirst() ? new ExchangeStage.Done() : sign();
     }
     FileUpdate update = left.get(0);
     return ask(
@@ -149,7 +149,7 @@ final class CardExchange {
   private ExchangeStage sign() {
     Optional<Octets> hash = work.hashToSign();
     if (hash.isEmpty()) {
-      return new ExchangeStage.Done();
+      return work.signsFirst() ? write(contents.updates()) : new ExchangeStage.Done();
     }
     Octets data =
         new OctetWriter().u8(HASH_TAG).u8(hash.get().length()).octets(hash.get()).toOctets();

@@ -18,6 +18,11 @@ interface CardWork {
    */
   default void compose(CardContents contents) throws DecodeException {}
 
+  /** Whether the card signs before anything is written on it. */
+  default boolean signsFirst() {
+    return false;
+  }
+
   /** The next hash of 32 octets that the card is to sign, once everything is written. */
   default Optional<Octets> hashToSign() {
     return Optional.empty();

@@ -51,6 +51,14 @@ final class CardWorks {
           driver && report.isAwaiting(card.slot())
               ? Optional.of(new ReportReading(core, session, report))
               : Optional.empty();
+      case LOCK_IN, LOCK_OUT ->
+          card.is(EquipmentType.Code.COMPANY_CARD)
+              ? Optional.of(new LockNoting(core, session, purpose == ExchangePurpose.LOCK_IN))
+              : Optional.empty();
+      case SIGN_ACTIVATION ->
+          card.is(EquipmentType.Code.COMPANY_CARD) || card.is(EquipmentType.Code.WORKSHOP_CARD)
+              ? Optional.of(new ActivationSigning(core, session))
+              : Optional.empty();
       case DOWNLOAD_DONE -> Optional.of(note(session, true));
       case CONTROL_DONE -> Optional.of(note(session, false));
     };

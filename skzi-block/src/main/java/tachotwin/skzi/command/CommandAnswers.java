@@ -73,6 +73,7 @@ final class CommandAnswers {
         CommandCode.DOWNLOAD_NEXT);
     put(
         EnumSet.of(
+            ResponseCode.WRONG_DATA,
             ResponseCode.WRONG_STATE,
             ResponseCode.WRONG_SERVER_MAC,
             ResponseCode.WRONG_SERVER_MESSAGE,

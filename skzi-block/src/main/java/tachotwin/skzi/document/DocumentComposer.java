@@ -2,24 +2,40 @@ package tachotwin.skzi.document;
 
 import java.util.Optional;
 import tachotwin.dictionary.Address;
+import tachotwin.dictionary.CalibrationRecord;
 import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.dictionary.Ia5String;
 import tachotwin.dictionary.Name;
 import tachotwin.dictionary.TimeStamp;
+import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.dictionary.VuIdentification;
 import tachotwin.document.AccountingReport;
 import tachotwin.document.Attribute;
+import tachotwin.document.BlockReport;
+import tachotwin.document.CalibrationReport;
 import tachotwin.document.DocumentHeader;
+import tachotwin.document.DocumentType;
+import tachotwin.document.EventNotice;
+import tachotwin.document.EventPhase;
+import tachotwin.document.NoticeHeader;
 import tachotwin.document.OverSpeedingReport;
+import tachotwin.document.PlainDocument;
+import tachotwin.document.Requisites;
+import tachotwin.document.RequisitesBuilder;
 import tachotwin.document.TachographDocument;
 import tachotwin.document.ViolatedNorm;
 import tachotwin.document.Violation;
+import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Text;
+import tachotwin.skzi.archive.ActivationFact;
+import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.CardHolderFact;
+import tachotwin.skzi.archive.DocumentFact;
+import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.OverspeedFact;
 import tachotwin.skzi.history.Places;
 import tachotwin.skzi.state.BlockCore;
@@ -76,6 +92,120 @@ final class DocumentComposer {
                 violation.rested(),
                 violation.required())
             .compose(header(number, at, card)));
+  }
+
+  /** 220: the block is in service, in this vehicle. */
+  TachographDocument activation(long number, SimInstant at, CalibrationFact fact) {
+    Requisites calibration =
+        new CalibrationReport(fact.at(), fact.record(), Optional.empty(), Optional.empty())
+            .toRequisites();
+    Requisites all =
+        new RequisitesBuilder().putAll(block().toRequisites()).putAll(calibration).build();
+    return report(DocumentType.ACTIVATION, number, at, all);
+  }
+
+  /** 221: the calibration was changed. */
+  TachographDocument correction(
+      long number, SimInstant at, CalibrationFact before, CalibrationFact fact) {
+    CalibrationRecord old = before.record();
+    Optional<VehicleIdentificationData> vehicle =
+        Optional.of(old.vehicle()).filter(one -> !one.equals(fact.record().vehicle()));
+    return report(
+        DocumentType.ACTIVATION_CORRECTION,
+        number,
+        at,
+        new CalibrationReport(fact.at(), fact.record(), vehicle, Optional.of(old.authorisedSpeed()))
+            .toRequisites());
+  }
+
+  /** 222: the block goes out of service. */
+  TachographDocument decommissioning(long number, SimInstant at) {
+    return report(DocumentType.DECOMMISSIONING, number, at, block().toRequisites());
+  }
+
+  /** 201: a new certificate for the block's key is wanted. */
+  TachographDocument certificateRequest(long number, SimInstant at) {
+    Octets key = core.keys().certificate().key().encoded();
+    return report(
+        DocumentType.CERTIFICATE_REQUEST,
+        number,
+        at,
+        new RequisitesBuilder()
+            .putAll(block().toRequisites())
+            .put(Attribute.PUBLIC_KEY, key)
+            .build());
+  }
+
+  /** 211…217 on an event or fault; empty for one that the unit or another document tells of. */
+  Optional<PlainDocument> event(long number, EventFact fact) {
+    return NoticeTypes.of(fact.type())
+        .map(
+            type ->
+                new EventNotice(
+                        fact.type(),
+                        phase(fact),
+                        fact.at(),
+                        fact.end(),
+                        fact.position(),
+                        fact.endPosition(),
+                        fact.speedAtBegin(),
+                        fact.odometer(),
+                        Optional.of(fact.subject())
+                            .filter(card -> !card.isNone())
+                            .map(FullCardNumber::cardNumber))
+                    .compose(type, noticeHeader(number)));
+  }
+
+  /** 230: a document has had no receipt for 15 days. */
+  PlainDocument undelivered(long number, DocumentFact document) {
+    return PlainDocument.compose(
+        DocumentType.UNDELIVERED_NOTICE,
+        new RequisitesBuilder()
+            .putAll(noticeHeader(number).toRequisites())
+            .put(Attribute.UNDELIVERED, document.number())
+            .put(Attribute.EVENT_BEGIN, document.at())
+            .build());
+  }
+
+  /** 231: the term of the block's key ends soon. */
+  PlainDocument keyTerm(long number) {
+    return PlainDocument.compose(
+        DocumentType.KEY_TERM_NOTICE,
+        new RequisitesBuilder()
+            .putAll(noticeHeader(number).toRequisites())
+            .put(Attribute.KEY_UNTIL, core.keys().certificate().privateKeyUntil())
+            .build());
+  }
+
+  private static EventPhase phase(EventFact fact) {
+    if (fact.isOpen()) {
+      return EventPhase.BEGAN;
+    }
+    boolean momentary = fact.end().filter(fact.at()::equals).isPresent();
+    return momentary ? EventPhase.MOMENTARY : EventPhase.ENDED;
+  }
+
+  private TachographDocument report(
+      DocumentType type, long number, SimInstant at, Requisites attributes) {
+    return signed(
+        TachographDocument.compose(type, header(number, at, FullCardNumber.NONE), attributes));
+  }
+
+  private BlockReport block() {
+    Certificate certificate = core.keys().certificate();
+    return new BlockReport(
+        core.archive().last(ActivationFact.class).map(ActivationFact::at).orElseThrow(),
+        core.archive().last(ActivationFact.class).map(ActivationFact::life).orElseThrow(),
+        certificate.key().keyId(),
+        certificate.privateKeyUntil(),
+        certificate.notAfter());
+  }
+
+  private NoticeHeader noticeHeader(long number) {
+    return new NoticeHeader(
+        number,
+        new Ia5String(core.state().identity().partNumber16()),
+        unit(core.state().activation().unit().orElseThrow()));
   }
 
   /** The driver's card that was in slot 1 when the excess began, or none. */

@@ -1,92 +1,142 @@
 package tachotwin.skzi.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.document.Attribute;
-import tachotwin.document.Document;
+import tachotwin.document.DocumentType;
 import tachotwin.document.Receipt;
+import tachotwin.document.Requisites;
 import tachotwin.document.TachographDocument;
 import tachotwin.document.ViolatedNorm;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Cms;
 import tachotwin.gost.Streebog;
-import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
-import tachotwin.profile.Variant;
 import tachotwin.skzi.accounting.Violation;
 import tachotwin.skzi.accounting.ViolationListener;
+import tachotwin.skzi.archive.ActivationFact;
+import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.DocumentFact;
+import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.OverspeedFact;
-import tachotwin.skzi.archive.ReceiptFact;
 import tachotwin.skzi.state.Authentication;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
 import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
-import tachotwin.time.Timers;
-import tachotwin.zh.BlockFlags;
 
 /**
- * The documents of one block from composition to receipt: numbers, signatures, outbox, and the
- * flags of the answers 32 and 60 that tell of them (4.5.5, 4.7.11, Г.7).
+ * The documents of one block: when which is composed (Г.7.1, Г.7.3), and the signatures of cards
+ * (4.3.3). Without supply none is composed.
  */
 public final class Documents implements BlockListener, ViolationListener, PendingSignatures {
+  /** How long before its end the term of the key is told of. */
+  private static final SimDuration KEY_WARNING = SimDuration.ofHours(30 * 24);
+
+  private static final SimInstant EVER = new SimInstant(Long.MAX_VALUE);
+
   private final BlockCore core;
   private final DocumentComposer composer;
-  private final Outbox outbox = new Outbox();
-  private long lastNumber;
-  private Timers.Timer timer = () -> {};
+  private final Dispatch dispatch;
+  private boolean supplied;
 
   /** The documents of a block; they listen to what it registers. */
   public Documents(BlockCore core) {
     this.core = core;
     this.composer = new DocumentComposer(core);
+    this.dispatch = new Dispatch(core, this::tellOverdue);
     core.listeners().add(this);
   }
 
   @Override
   public void poweredOn() {
-    lastNumber =
-        core.archive().all(DocumentFact.class).stream()
-            .mapToLong(DocumentFact::number)
-            .max()
-            .orElse(0);
-    if (isOnline()) {
-      outbox.restore(core.archive());
-    }
-    refresh();
+    supplied = true;
+    dispatch.restore();
+    tellOverdue();
+    tellKeyTerm();
   }
 
   @Override
   public void poweringOff() {
-    timer.cancel();
+    supplied = false;
+    dispatch.stop();
   }
 
   @Override
   public void cardInserted(CardInSlot card) {
-    refresh();
+    dispatch.refresh();
   }
 
   @Override
   public void cardWithdrawn(CardInSlot card) {
-    refresh();
+    dispatch.refresh();
+  }
+
+  @Override
+  public void activity(ActivityFact fact) {
+    if (fact.change().minute() == 0) {
+      tellKeyTerm();
+    }
+  }
+
+  /** 220 when the block has come into service, 221 from then on. */
+  @Override
+  public void calibrated(Optional<CalibrationFact> before, CalibrationFact fact) {
+    if (!isPossible()) {
+      return;
+    }
+    SimInstant at = core.clock().second();
+    SimInstant activated = core.archive().last(ActivationFact.class).orElseThrow().at();
+    boolean first = !isKept(DocumentType.ACTIVATION, activated);
+    dispatch.report(
+        at,
+        0,
+        FullCardNumber.NONE,
+        number ->
+            first || before.isEmpty()
+                ? composer.activation(number, at, fact)
+                : composer.correction(number, at, before.get(), fact));
+  }
+
+  @Override
+  public void withdrawing() {
+    if (isPossible()) {
+      SimInstant at = core.clock().second();
+      dispatch.report(at, 0, FullCardNumber.NONE, number -> composer.decommissioning(number, at));
+    }
+  }
+
+  @Override
+  public void eventBegan(EventFact fact) {
+    if (!fact.isOpen() || NoticeTypes.isToldAtOnce(fact.type())) {
+      tell(fact);
+    }
+  }
+
+  @Override
+  public void eventEnded(EventFact fact) {
+    tell(fact);
   }
 
   @Override
   public void overspeedEnded(OverspeedFact fact) {
-    if (fact.isEvent() && composer.isPossible()) {
+    if (fact.isEvent() && isPossible()) {
       SimInstant at = core.clock().second();
       FullCardNumber card = DocumentComposer.driver(fact);
-      keep(composer.overSpeeding(nextNumber(), at, fact), at, card.isNone() ? 0 : 1, card);
+      dispatch.report(
+          at, card.isNone() ? 0 : 1, card, number -> composer.overSpeeding(number, at, fact));
     }
   }
 
   @Override
   public void violationEnded(int slot, FullCardNumber card, Violation violation) {
-    if (composer.isPossible() && !isReported(card, violation)) {
+    if (isPossible() && !isReported(card, violation)) {
       SimInstant at = core.clock().second();
-      keep(composer.accounting(nextNumber(), at, card, violation), at, slot, card);
+      dispatch.report(at, slot, card, number -> composer.accounting(number, at, card, violation));
     }
   }
 
@@ -95,111 +145,108 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
     return core.state()
         .slots()
         .driver(slot)
-        .flatMap(card -> outbox.awaiting(card.card()))
-        .map(fact -> new PendingDocument(fact.number(), Streebog.hash256(unsigned(fact))));
+        .flatMap(card -> dispatch.awaiting(card.card()))
+        .map(
+            fact ->
+                new PendingDocument(fact.number(), Streebog.hash256(report(fact).signedOctets())));
   }
 
   @Override
   public boolean signed(long number, Octets rawSignature) {
-    Optional<DocumentFact> fact = outbox.find(number);
+    Optional<DocumentFact> fact = dispatch.find(number);
     Optional<Certificate> signer = fact.flatMap(found -> certificate(found.card()));
-    if (signer.isEmpty() || !signer.get().key().verify(unsigned(fact.get()), rawSignature)) {
+    if (signer.isEmpty()) {
       return false;
     }
-    TachographDocument document =
-        decoded(fact.get())
-            .withSignature(
-                Attribute.DRIVER_CARD_SIGNATURE, Cms.detachedByKeyId(rawSignature, signer.get()));
-    DocumentFact complete = fact(document, fact.get().at(), fact.get().slot(), fact.get().card());
-    core.archive().append(complete);
-    outbox.ready(complete);
-    refresh();
+    TachographDocument document = report(fact.orElseThrow());
+    if (!signer.get().key().verify(document.signedOctets(), rawSignature)) {
+      return false;
+    }
+    Octets cms = Cms.detachedByKeyId(rawSignature, signer.get());
+    dispatch.complete(
+        fact.orElseThrow(), document.withSignature(Attribute.DRIVER_CARD_SIGNATURE, cms));
     return true;
   }
 
   /** The oldest document to send now (Г.7.8, Г.7.10). */
   Optional<DocumentFact> next() {
-    return outbox.due(core.clock().now()).stream().findFirst();
+    return dispatch.next();
   }
 
   /** A document without good receipt. */
   Optional<DocumentFact> find(long number) {
-    return outbox.find(number);
+    return dispatch.find(number);
   }
 
   /** A document was handed over for the server. */
   void sent(long number) {
-    outbox.sent(number, core.clock().now());
-    refresh();
+    dispatch.sent(number);
   }
 
   /** A receipt came; false where no document waits for it (Ж.5, code 64). */
   boolean receipt(Receipt receipt, Octets octets) {
-    if (outbox.find(receipt.documentNumber()).isEmpty()) {
-      return false;
-    }
-    core.archive()
-        .append(
-            new ReceiptFact(
-                core.clock().second(), receipt.documentNumber(), receipt.result(), octets));
-    if (receipt.isAccepted()) {
-      outbox.delivered(receipt.documentNumber());
-    }
-    refresh();
-    return true;
+    return dispatch.receipt(receipt, octets);
   }
 
-  private void keep(TachographDocument document, SimInstant at, int slot, FullCardNumber card) {
-    DocumentFact fact = fact(document, at, slot, card);
-    core.archive().append(fact);
-    if (!isOnline()) {
+  private boolean isPossible() {
+    return supplied && composer.isPossible();
+  }
+
+  private void tell(EventFact fact) {
+    if (isPossible() && NoticeTypes.of(fact.type()).isPresent()) {
+      dispatch.notice(core.clock().second(), number -> composer.event(number, fact).orElseThrow());
+    }
+  }
+
+  /** 230 for each document that has had no receipt for 15 days, once. */
+  private void tellOverdue() {
+    if (!isPossible()) {
       return;
     }
-    if (card.isNone()) {
-      outbox.ready(fact);
-    } else {
-      outbox.awaitCard(fact);
+    List<DocumentFact> told =
+        core.archive().all(DocumentFact.class).stream()
+            .filter(fact -> fact.type() == DocumentType.UNDELIVERED_NOTICE.tag())
+            .toList();
+    dispatch.overdue().stream()
+        .filter(fact -> fact.type() != DocumentType.UNDELIVERED_NOTICE.tag())
+        .filter(fact -> told.stream().noneMatch(one -> Dispatch.names(one, fact.number())))
+        .forEach(
+            fact ->
+                dispatch.notice(
+                    core.clock().second(), number -> composer.undelivered(number, fact)));
+  }
+
+  /** 231 and 201 when the term of the key ends within 30 days, once. */
+  private void tellKeyTerm() {
+    SimInstant now = core.clock().second();
+    SimInstant until = core.keys().certificate().privateKeyUntil();
+    boolean due = now.isBefore(until) && !now.isBefore(until.minus(KEY_WARNING));
+    if (due && isPossible() && !isKept(DocumentType.KEY_TERM_NOTICE, until.minus(KEY_WARNING))) {
+      dispatch.notice(now, composer::keyTerm);
+      dispatch.report(
+          now, 0, FullCardNumber.NONE, number -> composer.certificateRequest(number, now));
     }
-    refresh();
+  }
+
+  private boolean isKept(DocumentType type, SimInstant since) {
+    return core.archive().between(DocumentFact.class, since, EVER).stream()
+        .anyMatch(fact -> fact.type() == type.tag());
   }
 
   /** After a loss of supply the accounting finds again what ended before it. */
   private boolean isReported(FullCardNumber card, Violation violation) {
-    SimInstant end = new SimInstant(Long.MAX_VALUE);
     ViolatedNorm norm = DocumentComposer.norm(violation);
-    return core.archive().between(DocumentFact.class, violation.ended(), end).stream()
+    return core.archive().between(DocumentFact.class, violation.ended(), EVER).stream()
         .filter(fact -> fact.card().equals(card))
-        .map(fact -> decoded(fact).body())
-        .filter(body -> body.number(Attribute.VIOLATED_NORM).equals(OptionalLong.of(norm.code())))
-        .anyMatch(
-            body ->
-                body.time(Attribute.BEGIN)
-                    .filter(begin -> begin.epochSecond() == violation.began().epochSecond())
-                    .isPresent());
+        .map(fact -> Dispatch.decoded(fact).body())
+        .anyMatch(body -> isOf(body, norm, violation.began()));
   }
 
-  private void refresh() {
-    SimInstant now = core.clock().now();
-    outbox.giveUp(now);
-    core.state().documentsWaiting(outbox.due(now).size());
-    core.state().flag(BlockFlags.CARD_WANTED_1, forSlot(1).isPresent());
-    core.state().flag(BlockFlags.CARD_WANTED_2, forSlot(2).isPresent());
-    core.state().flag(BlockFlags.DRIVERS_REFUSED, outbox.isOverdue(now));
-    timer.cancel();
-    outbox.nextChange(now).ifPresent(this::schedule);
-  }
-
-  private void schedule(SimInstant next) {
-    timer = core.clock().at(next, this::refresh);
-  }
-
-  private long nextNumber() {
-    lastNumber++;
-    return lastNumber;
-  }
-
-  private boolean isOnline() {
-    return core.state().variant() == Variant.ONLINE;
+  private static boolean isOf(Requisites body, ViolatedNorm norm, SimInstant began) {
+    return body.number(Attribute.VIOLATED_NORM).equals(OptionalLong.of(norm.code()))
+        && body.time(Attribute.BEGIN)
+            .filter(begin -> begin.epochSecond() == began.epochSecond())
+            .isPresent();
   }
 
   private Optional<Certificate> certificate(FullCardNumber card) {
@@ -211,21 +258,7 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
         .findFirst();
   }
 
-  private static DocumentFact fact(
-      TachographDocument document, SimInstant at, int slot, FullCardNumber card) {
-    return new DocumentFact(
-        at, document.number(), document.type(), slot, card, document.toOctets());
-  }
-
-  private static Octets unsigned(DocumentFact fact) {
-    return decoded(fact).signedOctets();
-  }
-
-  private static TachographDocument decoded(DocumentFact fact) {
-    try {
-      return (TachographDocument) Document.decode(fact.octets());
-    } catch (DecodeException e) {
-      throw new IllegalStateException("the archive holds a malformed document", e);
-    }
+  private static TachographDocument report(DocumentFact fact) {
+    return (TachographDocument) Dispatch.decoded(fact);
   }
 }

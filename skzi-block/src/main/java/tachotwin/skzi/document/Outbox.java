@@ -2,6 +2,7 @@ package tachotwin.skzi.document;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,9 +93,9 @@ final class Outbox {
     entries.remove(number);
   }
 
-  /** Whether a document has waited 15 days for its receipt. */
-  boolean isOverdue(SimInstant now) {
-    return facts(entry -> !now.isBefore(entry.fact.at().plus(REFUSAL_TIME))).findAny().isPresent();
+  /** The documents that have waited 15 days for their receipts. */
+  List<DocumentFact> overdue(SimInstant now) {
+    return facts(entry -> !now.isBefore(entry.fact.at().plus(REFUSAL_TIME))).toList();
   }
 
   /** When something changes by time alone. */

@@ -1,10 +1,12 @@
 package tachotwin.skzi.download;
 
+import java.util.ArrayList;
 import java.util.List;
 import tachotwin.dictionary.CardSlotsStatus;
 import tachotwin.dictionary.ControlRecord;
 import tachotwin.dictionary.DownloadActivityData;
 import tachotwin.dictionary.Ia5String;
+import tachotwin.dictionary.LockRecord;
 import tachotwin.dictionary.LogOfControls;
 import tachotwin.dictionary.LogOfLocks;
 import tachotwin.dictionary.TimeStamp;
@@ -13,12 +15,14 @@ import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.download.Overview;
 import tachotwin.skzi.archive.ControlFact;
 import tachotwin.skzi.archive.DownloadFact;
+import tachotwin.skzi.archive.LockFact;
 import tachotwin.skzi.card.ControlLog;
 import tachotwin.skzi.state.BlockCore;
 
 /** Composes «Общие сведения» (record 01h, table Б.41). */
 record OverviewSource(BlockCore core) {
   private static final int CONTROLS = 20;
+  private static final int LOCKS = 255;
   private static final int CARD = 0x80;
 
   Overview of(Period period) {
@@ -29,7 +33,7 @@ record OverviewSource(BlockCore core) {
         new CardSlotsStatus(
             core.state().slots().number(1).cardType(), core.state().slots().number(2).cardType()),
         lastDownload(),
-        LogOfLocks.EMPTY,
+        locks(),
         controls());
   }
 
@@ -46,6 +50,22 @@ record OverviewSource(BlockCore core) {
         .reduce((first, second) -> second)
         .map(fact -> new DownloadActivityData(TimeStamp.of(fact.at()), fact.card(), fact.holder()))
         .orElse(DownloadActivityData.NONE);
+  }
+
+  /** Each lock ends with its taking off or with the next lock. */
+  private LogOfLocks locks() {
+    List<LockFact> facts = core.archive().all(LockFact.class);
+    List<LockRecord> out = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      LockFact fact = facts.get(i);
+      if (fact.lockIn()) {
+        TimeStamp end = i + 1 < facts.size() ? TimeStamp.of(facts.get(i + 1).at()) : TimeStamp.NONE;
+        out.add(
+            new LockRecord(
+                TimeStamp.of(fact.at()), end, fact.company(), fact.address(), fact.card()));
+      }
+    }
+    return new LogOfLocks(out.subList(Math.max(0, out.size() - LOCKS), out.size()));
   }
 
   private LogOfControls controls() {

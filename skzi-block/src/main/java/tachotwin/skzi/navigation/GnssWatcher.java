@@ -3,6 +3,7 @@ package tachotwin.skzi.navigation;
 import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.port.GnssFix;
+import tachotwin.skzi.archive.ClockFact;
 import tachotwin.skzi.archive.GnssGapFact;
 import tachotwin.skzi.register.Beginning;
 import tachotwin.skzi.register.EventRegister;
@@ -11,7 +12,8 @@ import tachotwin.time.SimInstant;
 import tachotwin.zh.BlockFlags;
 
 /**
- * Follows the receiver: the place, and loss and return of reception (4.7.13, event 54h).
+ * Follows the receiver: the place, the time (4.7.5), and loss and return of reception (4.7.13,
+ * event 54h).
  *
  * <p>A gap begins at the last place known.
  */
@@ -30,8 +32,13 @@ final class GnssWatcher {
   /** Takes the solution of the present moment. */
   GnssFix look() {
     GnssFix fix = core.gnss().fix(core.clock().timers().now());
+    SimInstant before = core.clock().now();
     core.clock().follow(fix);
     core.state().whereabouts(core.state().whereabouts().at(Second.position(fix)));
+    SimInstant after = core.clock().now();
+    if (!after.equals(before)) {
+      core.archive().append(new ClockFact(after, before, Second.position(fix)));
+    }
     return fix;
   }
 

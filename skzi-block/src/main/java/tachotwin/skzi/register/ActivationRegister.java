@@ -24,8 +24,10 @@ public final class ActivationRegister {
 
   /** The tachograph was calibrated. */
   public void calibrated(CalibrationFact fact) {
+    Optional<CalibrationFact> before = core.state().calibration();
     core.archive().append(fact);
     core.state().calibration(fact);
+    core.listeners().tell(listener -> listener.calibrated(before, fact));
   }
 
   /** Takes what the archive knows from before. */

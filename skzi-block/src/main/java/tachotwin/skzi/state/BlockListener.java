@@ -1,6 +1,8 @@
 package tachotwin.skzi.state;
 
+import java.util.Optional;
 import tachotwin.skzi.archive.ActivityFact;
+import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.EventFact;
 import tachotwin.skzi.archive.OverspeedFact;
 
@@ -26,6 +28,16 @@ public interface BlockListener {
 
   /** A card was withdrawn. */
   default void cardWithdrawn(CardInSlot card) {}
+
+  /**
+   * The tachograph was calibrated, the first time when it was activated.
+   *
+   * @param before the calibration that was in force until now
+   */
+  default void calibrated(Optional<CalibrationFact> before, CalibrationFact fact) {}
+
+  /** The block goes out of service: the last moment in which it can sign. */
+  default void withdrawing() {}
 
   /** An activity changed, or a UTC day began. */
   default void activity(ActivityFact fact) {}

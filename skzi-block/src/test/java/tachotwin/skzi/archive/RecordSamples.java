@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tachotwin.dictionary.Activity;
 import tachotwin.dictionary.ActivityChange;
+import tachotwin.dictionary.Address;
 import tachotwin.dictionary.CardSlot;
 import tachotwin.dictionary.ControlType;
 import tachotwin.dictionary.EventFaultType;
@@ -34,6 +35,7 @@ final class RecordSamples {
         new GnssGapFact(AT, true, PLACE),
         new PowerFact(AT, false, GeoCoordinates.NONE),
         new ConditionFact(AT, SpecificConditionType.Code.FERRY_TRAIN, true, PLACE, 120_000),
+        new ClockFact(AT, end, PLACE),
         new CardFact(AT, true, 1, CARD, 120_000, PLACE),
         new CardHolderFact(
             AT,
@@ -77,6 +79,7 @@ final class RecordSamples {
             AT, CARD, Name.of("Перевозчик"), 0x1F, AT, end, PLACE, Octets.filled(1, 32)),
         new CardSignatureFact(AT, 1, CARD, 0x0504, Octets.filled(1, 32), Octets.filled(2, 64)),
         new ControlFact(AT, ControlType.NONE, CARD, FullCardNumber.NONE, AT, end, PLACE),
+        new LockFact(AT, true, CARD, Name.of("Перевозчик"), Address.of("Тверь")),
         new DocumentFact(AT, 7, 210, 1, CARD, Octets.hex("D200")),
         new ReceiptFact(AT, 7, 0, Octets.hex("FA00")),
         new DaySeal(AT, 1, 19, Octets.filled(3, 16), Octets.filled(4, 64)));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tachotwin.dictionary.Activity;
+import tachotwin.dictionary.ActivityChange;
 import tachotwin.dictionary.CalibrationRecord;
+import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.dictionary.Ia5String;
@@ -18,14 +21,21 @@ import tachotwin.dictionary.card.CardEvent;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.CardRing;
 import tachotwin.dictionary.card.CardSets;
+import tachotwin.dictionary.card.CompanyActivity;
+import tachotwin.dictionary.card.DriverActivityData;
 import tachotwin.dictionary.card.Inspection;
+import tachotwin.dictionary.card.RequestSignature;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.SetLayout;
 import tachotwin.dictionary.card.VehicleUse;
 import tachotwin.dictionary.card.WorkshopDownload;
+import tachotwin.octet.OctetWriter;
+import tachotwin.octet.Text;
 import tachotwin.profile.Profile;
 import tachotwin.skzi.BlockBench;
 import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.archive.CardSignatureFact;
+import tachotwin.skzi.archive.LockFact;
 import tachotwin.skzi.archive.MemoryArchive;
 import tachotwin.time.SimInstant;
 import tachotwin.vectors.Requirement;
@@ -248,5 +258,87 @@ class CardRecordsTest {
             BlockBench.testKeys().certificate().key().verify(made.signedOctets(), made.signature()))
         .isTrue();
     bench.withdraw(2);
+  }
+
+  // 050Dh: 03 lock, 04 unlock, 05 signature (CompanyActivityType), each with time and vehicle.
+  @Test
+  @Requirement("CD-030")
+  void theCompanysCardLocksAndSignsTheDataOfActivation() {
+    FileCard company = FileCard.company();
+    bench.insert(2, company);
+    assertThat(bench.exchange(2, ExchangePurpose.LOCK_IN)).isEqualTo(ResponseCode.OK);
+    TimeStamp locked = now();
+    bench.block.run(60);
+    assertThat(bench.exchange(2, ExchangePurpose.SIGN_ACTIVATION)).isEqualTo(ResponseCode.OK);
+    bench.block.run(60);
+    assertThat(bench.exchange(2, ExchangePurpose.LOCK_OUT)).isEqualTo(ResponseCode.OK);
+
+    List<CompanyActivity> done =
+        company
+            .get(
+                CardFile.COMPANY_ACTIVITY_DATA,
+                in -> CardRing.decode(RingLayout.COMPANY_ACTIVITIES, in))
+            .records();
+    assertThat(done).extracting(one -> one.type().code()).containsExactly(3, 5, 4);
+    assertThat(done.get(0).time()).isEqualTo(locked);
+    assertThat(done).extracting(CompanyActivity::vehicle).containsOnly(VEHICLE);
+    CardSignatureFact signature = BlockBench.last(bench.block.archive.all(CardSignatureFact.class));
+    OctetWriter data = new OctetWriter().octets(Text.ia5("14A3A00000000001", 16));
+    BlockBench.unit().encode(data);
+    bench.block.core.state().calibration().orElseThrow().record().encode(data);
+    assertThat(company.key.verificationKey().verify(data.toOctets(), signature.signature()))
+        .isTrue();
+    assertThat(bench.block.archive.all(LockFact.class))
+        .extracting(LockFact::lockIn)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  @Requirement("CD-026")
+  void theWorkshopsCardKeepsWhatItSigned() {
+    FileCard workshop = FileCard.workshop();
+    bench.insert(1, workshop);
+    assertThat(bench.exchange(1, ExchangePurpose.SIGN_ACTIVATION)).isEqualTo(ResponseCode.OK);
+
+    assertThat(
+            workshop
+                .get(
+                    CardFile.REQUEST_SIGNATURES,
+                    in -> CardRing.decode(RingLayout.REQUEST_SIGNATURES, in))
+                .records())
+        .containsExactly(
+            new RequestSignature(
+                now(), EquipmentType.Code.VEHICLE_UNIT, Ia5String.of("14A3A00000000001", 16)));
+  }
+
+  @Test
+  void aSignatureThatDoesNotHoldIsNotNoted() {
+    FileCard company = FileCard.company();
+    company.signsWrongly = true;
+    bench.insert(2, company);
+    assertThat(bench.exchange(2, ExchangePurpose.SIGN_ACTIVATION))
+        .isEqualTo(ResponseCode.WRONG_DATA);
+    assertThat(company.updates).isZero();
+    bench.insert(1, driver);
+    assertThat(bench.begin(1, ExchangePurpose.LOCK_IN).code()).isEqualTo(ResponseCode.WRONG_STATE);
+  }
+
+  @Test
+  @Requirement("CD-013")
+  void theCardKnowsDrivingAndRestAlone() {
+    bench.insert(1, driver);
+    bench.block.run(60);
+    bench.block.drive(300, 6000);
+    bench.block.drive(600, 0);
+    bench.withdraw(1);
+
+    assertThat(
+            driver
+                .get(CardFile.DRIVER_ACTIVITY_DATA, in -> DriverActivityData.decode(in).days())
+                .stream()
+                .flatMap(day -> day.changes().stream())
+                .map(ActivityChange::activity))
+        .contains(Activity.DRIVING, Activity.REST)
+        .containsOnly(Activity.DRIVING, Activity.REST);
   }
 }

@@ -30,6 +30,7 @@ import tachotwin.octet.Octets;
 import tachotwin.port.GnssFix;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.skzi.archive.ActivationFact;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.CardHolderFact;
@@ -43,6 +44,7 @@ import tachotwin.skzi.state.Authentication;
 import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockIdentity;
+import tachotwin.skzi.state.BlockListener;
 import tachotwin.skzi.state.BlockListeners;
 import tachotwin.skzi.state.BlockState;
 import tachotwin.skzi.state.CardInSlot;
@@ -69,7 +71,7 @@ public final class DocumentBench {
   static final SimInstant EXPIRES = SimInstant.parse("2041-01-01T00:00:00Z");
   static final String PART_NUMBER = "20E3S00012345678";
 
-  public final EventQueue queue = new EventQueue(START);
+  public final EventQueue queue;
   public final BlockCore core;
   final Secrets secrets = Secrets.ofSeed(34005);
   final CertificateAuthority authority = CertificateAuthority.create("Учебный УЦ", secrets, ISSUED);
@@ -81,10 +83,20 @@ public final class DocumentBench {
       issue(new Subject(Subject.DRIVER_CARD, "RUD0000000123401", "Иванов Пётр"), cardKey);
 
   public DocumentBench() {
-    this(Variant.ONLINE, new MemoryArchive(), List.of());
+    this(START);
+  }
+
+  DocumentBench(SimInstant start) {
+    this(Variant.ONLINE, new MemoryArchive(), List.of(), start);
   }
 
   DocumentBench(Variant variant, MemoryArchive archive, List<Certificate> others) {
+    this(variant, archive, others, START);
+  }
+
+  private DocumentBench(
+      Variant variant, MemoryArchive archive, List<Certificate> others, SimInstant start) {
+    this.queue = new EventQueue(start);
     BlockIdentity identity =
         new BlockIdentity(
             PART_NUMBER, "Учебный завод", "НКМ-2.11", "2.11", 3, ISSUED, EXPIRES, EXPIRES);
@@ -101,6 +113,12 @@ public final class DocumentBench {
     state.activation(new Activation(LifeStage.IN_SERVICE, 0x04, Optional.of(unit())));
     state.calibration(calibration());
     state.whereabouts(new Whereabouts(MOSCOW, MOSCOW, 0, 123_456_789, false));
+    core.archive().append(new ActivationFact(ISSUED, 4, 0x04, unit()));
+  }
+
+  /** Supply comes. */
+  public void supply() {
+    core.listeners().tell(BlockListener::poweredOn);
   }
 
   /** A driver's card is put in and authenticated. */
@@ -138,6 +156,27 @@ public final class DocumentBench {
             CARD);
     core.archive().append(fact);
     core.listeners().tell(listener -> listener.activity(fact));
+  }
+
+  /** The driver drives for minutes. */
+  public void drives(int minutes) {
+    activity(Activity.DRIVING);
+    pass(SimDuration.ofMinutes(minutes));
+    activity(Activity.REST);
+  }
+
+  /** The driver rests for minutes. */
+  public void rests(int minutes) {
+    pass(SimDuration.ofMinutes(minutes));
+  }
+
+  /** 9 h 20 of driving with sufficient breaks, 10 h 50 in all. */
+  public void worksADay() {
+    drives(260);
+    rests(45);
+    drives(260);
+    rests(45);
+    drives(40);
   }
 
   /** Time passes. */

@@ -3,6 +3,7 @@ package tachotwin.skzi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tachotwin.dictionary.Activity;
 import tachotwin.document.Attribute;
@@ -27,6 +28,11 @@ import tachotwin.zh.BlockFlags;
 class DocumentsTest {
   private final DocumentBench bench = new DocumentBench();
   private final Documents documents = new Documents(bench.core);
+
+  @BeforeEach
+  void supplies() {
+    bench.supply();
+  }
 
   // More than 60 s is an event 07h (table 3), and that is a violation.
   @Requirement("SK-016")
@@ -152,6 +158,10 @@ class DocumentsTest {
     assertThat(has(BlockFlags.DRIVERS_REFUSED)).isTrue();
     assertThat(documents.receipt(Receipt.of(1, ReceiptResult.ACCEPTED), Octets.EMPTY)).isTrue();
     assertThat(has(BlockFlags.DRIVERS_REFUSED)).isFalse();
+    // What is left is notice 230, by which the block told of it.
+    assertThat(documents.receipt(new Receipt(2, 0), Octets.EMPTY)).as("a report's").isFalse();
+    assertThat(documents.receipt(new Receipt(DocumentType.NOTICE_RECEIPT, 2, 0), Octets.EMPTY))
+        .isTrue();
     assertThat(has(BlockFlags.DOCUMENTS_WAIT)).isFalse();
   }
 
@@ -217,6 +227,7 @@ class DocumentsTest {
   void blockThatIsNotOnlineKeepsDocumentsAndSendsNone() {
     DocumentBench offline = new DocumentBench(Variant.OFFLINE, new MemoryArchive(), List.of());
     Documents kept = new Documents(offline.core);
+    offline.supply();
     offline.overspeed(61, false);
     offline.pass(SimDuration.ofHours(16 * 24));
     assertThat(offline.core.archive().all(DocumentFact.class)).hasSize(1);

@@ -49,6 +49,7 @@ class ServerCommandsTest {
   @BeforeEach
   void wire() {
     new ServerCommands(bench.core, new Documents(bench.core)).register(table);
+    bench.supply();
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import tachotwin.port.CardSlot;
 import tachotwin.profile.Profile;
+import tachotwin.time.SimDuration;
+import tachotwin.time.Timers;
 import tachotwin.vu.event.EventReporter;
 import tachotwin.vu.event.EventReporter.About;
 import tachotwin.vu.event.EventType;
@@ -29,8 +31,14 @@ final class SlotRack implements SlotListener {
   private final EventReporter events;
   private final Warnings warnings;
   private final CardWatcher watcher;
+  private final Timers timers;
+  private final boolean[] stuck = new boolean[2];
+  private final int[] ejections = new int[2];
   private About conflict = About.NOTHING;
   private final About[] invalidCards = {About.NOTHING, About.NOTHING};
+
+  /** How long a card may take to come out. */
+  private static final SimDuration EJECTION = SimDuration.ofSeconds(3);
 
   /** Is told of cards that the rack itself has nothing to do with. */
   interface CardWatcher {
@@ -48,12 +56,14 @@ final class SlotRack implements SlotListener {
       SlotParts parts,
       EventReporter events,
       Warnings warnings,
+      Timers timers,
       CardWatcher watcher) {
     this.table = table;
     this.profile = profile;
     this.parts = parts;
     this.events = events;
     this.warnings = warnings;
+    this.timers = timers;
     this.watcher = watcher;
     for (CardSlot reader : readers) {
       slots.add(new SlotController(slots.size() + 1, reader, parts, this));
@@ -135,6 +145,21 @@ final class SlotRack implements SlotListener {
     watcher.leaving(card.identity().type(), go);
   }
 
+  /** Table 3, 36h: the card stays in its slot after the command of its ejection. */
+  @Override
+  public void ejected(int slot) {
+    int ejection = ++ejections[slot - 1];
+    timers.after(
+        EJECTION,
+        () -> {
+          if (ejections[slot - 1] == ejection && !stuck[slot - 1]) {
+            stuck[slot - 1] = true;
+            events.began(EventType.CARD_READER_FAULT, new About(slot, 0, ""));
+            parts.holder().message("Карта " + slot, "не выходит из слота");
+          }
+        });
+  }
+
   @Override
   public void gone(int slot) {
     table.remove(slot);
@@ -144,6 +169,11 @@ final class SlotRack implements SlotListener {
 
   @Override
   public void emptied(int slot) {
+    ejections[slot - 1]++;
+    if (stuck[slot - 1]) {
+      stuck[slot - 1] = false;
+      events.ended(EventType.CARD_READER_FAULT, new About(slot, 0, ""));
+    }
     if (warnings.isOn(invalid(slot))) {
       events.ended(EventType.INVALID_CARD, invalidCards[slot - 1]);
     }

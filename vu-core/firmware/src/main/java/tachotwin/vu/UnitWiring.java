@@ -83,8 +83,11 @@ final class UnitWiring {
     EventReporter events = new EventReporter(dialogue, motion, faults);
     refusals = new BlockRefusals(events);
     SlotParts parts =
-        new SlotParts(dialogue, new Turns(), motion, panel, surveillance::driversRefused);
-    rack = new SlotRack(ports.slots(), cards, profile, parts, events, warnings, new CardLife());
+        new SlotParts(
+            dialogue, new Turns(), new Turns(), motion, panel, surveillance::driversRefused);
+    rack =
+        new SlotRack(
+            ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands =
         new MenuCommands(
             settings, state, rack, panel, dialogue, events, ports.printer(), ports.medium());

@@ -336,6 +336,10 @@ class CardTest {
     bench.slot2.insert(1, "RUD99999999900", "Сидоров", "Сидор");
     bench.run(1);
     bench.unit.enterPin(1, "1234");
+    assertThat(bench.unit.pinWanted()).isNotEqualTo(2);
+    bench.run(5);
+    bench.unit.press(Key.BACK); // no manual entry
+    bench.run(1);
     bench.unit.enterPin(2, "1234");
     bench.run(5);
 

@@ -7,7 +7,6 @@ import tachotwin.dictionary.Ia5String;
 import tachotwin.dictionary.Name;
 import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.dictionary.VuIdentification;
-import tachotwin.octet.Text;
 import tachotwin.time.SimInstant;
 
 /**
@@ -45,28 +44,16 @@ public record DocumentHeader(
             .put(Attribute.DOCUMENT_NUMBER, number)
             .put(Attribute.COMPOSED_AT, composedAt)
             .put(Attribute.COMPOSED_PLACE, place)
-            .put(Attribute.BLOCK, blockData())
-            .put(Attribute.UNIT, unitData())
-            .put(Attribute.VEHICLE, vehicleData());
+            .put(Attribute.BLOCK, NoticeHeader.blockData(blockNumber))
+            .put(Attribute.UNIT, NoticeHeader.unitData(unit))
+            .put(Attribute.VEHICLE, vehicleData(vehicle));
     if (driver != null) {
       out.put(Attribute.DRIVER_CARD, cardData(driver));
     }
     return out.build();
   }
 
-  private Requisites blockData() {
-    return new RequisitesBuilder().put(Attribute.BLOCK_NUMBER, blockNumber.text()).build();
-  }
-
-  private Requisites unitData() {
-    return new RequisitesBuilder()
-        .put(Attribute.UNIT_MODEL, Text.cyrillic(unit.partNumber().octets()))
-        .put(Attribute.UNIT_SERIAL, unit.serialNumber().text())
-        .put(Attribute.UNIT_SOFTWARE, unit.softwareVersion().text())
-        .build();
-  }
-
-  private Requisites vehicleData() {
+  static Requisites vehicleData(VehicleIdentificationData vehicle) {
     return new RequisitesBuilder()
         .put(Attribute.VIN, vehicle.vehicleIdentificationNumber().text())
         .put(Attribute.REGISTRATION_NATION, vehicle.registration().nation().code())

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The types of documents (Г.4, table Г.5). 201…222 are the standard's; of the ranges that it leaves
- * without names, 250 and 270…273 are chosen for what Г.7 asks for.
+ * without names, those listed here are chosen for what Г.7 asks for.
  */
 public enum DocumentType {
   /** Request for a certificate. */
@@ -26,14 +26,34 @@ public enum DocumentType {
   WEEKLY_REST(208, "Отчет о нарушении длительности еженедельного отдыха"),
   /** Overspeed. */
   OVER_SPEEDING(210, "Отчет о нарушении скоростного режима"),
+  /** GNSS was lost and came back. */
+  GNSS_NOTICE(211, "Уведомление о прекращении и возобновлении приема сигналов ГНСС"),
+  /** Driving without an appropriate card. */
+  CARDLESS_NOTICE(212, "Уведомление об управлении АТС без соответствующей карты"),
+  /** Motion by pulses and by GNSS differ, or the sensor is silent. */
+  MOTION_NOTICE(213, "Уведомление о несоответствии данных о движении"),
+  /** The supply was cut off. */
+  POWER_NOTICE(214, "Уведомление об отключении электропитания"),
+  /** Protection was broken. */
+  PROTECTION_NOTICE(215, "Уведомление о попытке нарушения защиты"),
+  /** An event with a card. */
+  CARD_NOTICE(216, "Уведомление о событии с картой"),
+  /** The block is at fault. */
+  BLOCK_FAULT_NOTICE(217, "Уведомление о неисправности блока тахографической информации"),
   /** The block was activated. */
   ACTIVATION(220, "Отчет об активации блока тахографической информации"),
   /** The data of activation were changed. */
   ACTIVATION_CORRECTION(221, "Отчет о коррекции данных активации блока тахографической информации"),
   /** The block was taken out of service. */
   DECOMMISSIONING(222, "Отчет о выводе из эксплуатации блока тахографической информации"),
+  /** A document has had no receipt for 15 days (Г.7.11). */
+  UNDELIVERED_NOTICE(230, "Уведомление об отсутствии подтверждения документа"),
+  /** The term of the block's key ends soon. */
+  KEY_TERM_NOTICE(231, "Уведомление об окончании срока действия ключа ЭП блока"),
   /** The server has got a document. */
   RECEIPT(250, "Подтверждение сервера о получении документа"),
+  /** The server has got a notice of the block. */
+  NOTICE_RECEIPT(251, "Подтверждение сервера о получении уведомления блока"),
   /** The tachograph was put into service (Г.7.3). */
   REGISTRATION_NOTICE(270, "Уведомление о вводе тахографа в эксплуатацию"),
   /** The tachograph was taken out of service (Г.7.3). */
@@ -41,7 +61,11 @@ public enum DocumentType {
   /** The data of the vehicle were changed (Г.7.3). */
   CORRECTION_NOTICE(272, "Уведомление о внесении изменений в установочные данные АТС"),
   /** An event or a fault was recorded (Г.7.3). */
-  EVENT_NOTICE(273, "Уведомление о регистрации события или неисправности тахографа");
+  EVENT_NOTICE(273, "Уведомление о регистрации события или неисправности тахографа"),
+  /** The server has got a notice of the tachograph. */
+  UNIT_NOTICE_RECEIPT(290, "Подтверждение сервера о получении уведомления тахографа"),
+  /** The server tells the tachograph something. */
+  SERVER_NOTICE(291, "Уведомление сервера");
 
   private final int tag;
   private final String title;
@@ -77,7 +101,7 @@ public enum DocumentType {
   }
 
   /** The tag with the name of its type, or of its group. */
-  static String name(int tag) {
+  public static String name(int tag) {
     return tag
         + " "
         + of(tag)

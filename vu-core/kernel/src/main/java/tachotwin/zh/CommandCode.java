@@ -23,10 +23,10 @@ public enum CommandCode {
       CertificatePiece::decode,
       Payload.None::decode),
   /** Back to ШАГ1, as long as loading has not begun. */
-  RESET_TO_STEP_1(0x24, "Сброс на ШАГ1", "own choice", SlotCommand::decode, Payload.None::decode),
+  RESET_TO_STEP_1(0x24, "Сброс на ШАГ1", "own choice", SlotNumber::decode, Payload.None::decode),
   /** Destroys the keys; the certificate and the archive stay. */
   WITHDRAW(
-      0x25, "Вывод блока из эксплуатации", "own choice", SlotCommand::decode, Payload.None::decode),
+      0x25, "Вывод блока из эксплуатации", "own choice", SlotNumber::decode, Payload.None::decode),
   /** Asks for the block's faults: numbers of one octet. */
   FAULTS(0x31, "Запрос ошибок", "facts: support list", Payload.None::decode, Payload.Raw::decode),
   /** Asks for the block's status. */

@@ -15,7 +15,13 @@ public enum ExchangePurpose {
   /** Note a download on the card (050E) and a control on both cards (0508, 050C). */
   DOWNLOAD_DONE(5),
   /** Note a control without download. */
-  CONTROL_DONE(6);
+  CONTROL_DONE(6),
+  /** The owner of a company's card locks the data (4.7.33). */
+  LOCK_IN(7),
+  /** The owner takes the lock off. */
+  LOCK_OUT(8),
+  /** A company's or workshop's card signs the data of activation (4.7.28, 4.7.33). */
+  SIGN_ACTIVATION(9);
 
   private final int code;
 

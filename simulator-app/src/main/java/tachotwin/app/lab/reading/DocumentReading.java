@@ -17,7 +17,10 @@ import tachotwin.trace.Field;
 public final class DocumentReading {
   private DocumentReading() {}
 
-  /** Every attribute with its Russian name, in the order of the document. */
+  /**
+   * Every attribute with its Russian name, value, unit and clause, in the order of the document;
+   * one that is not known, as octets.
+   */
   public static List<String> text(JudgedDocument file) {
     Decoded described = file.document().describe();
     Lines out = new Lines();
@@ -32,7 +35,7 @@ public final class DocumentReading {
       }
       structure = inside;
       String name = cut < 0 ? field.name() : "  " + field.name().substring(cut + " / ".length());
-      out.fact(name, field.value());
+      out.fact(name, field.value() + "  [" + field.clause() + "]");
     }
     return out.toList();
   }
@@ -59,7 +62,7 @@ public final class DocumentReading {
   private static void put(ArrayNode out, Requisites requisites) {
     for (Requisite one : requisites.all()) {
       ObjectNode node = out.addObject().put("code", one.code());
-      one.attribute().ifPresent(known -> node.put("name", known.title()));
+      one.attribute().ifPresent(known -> putName(node, known));
       if (one instanceof Requisite.Structure structure) {
         put(node.putArray("attributes"), structure.content());
       } else if (one instanceof Requisite.Value value) {
@@ -67,6 +70,16 @@ public final class DocumentReading {
         Requisites alone = new Requisites(List.of(one));
         one.attribute().ifPresent(known -> putValue(node, known, alone));
       }
+    }
+  }
+
+  private static void putName(ObjectNode node, Attribute known) {
+    node.put("name", known.title());
+    if (!known.unit().isEmpty()) {
+      node.put("unit", known.unit());
+    }
+    if (!known.clause().isEmpty()) {
+      node.put("clause", known.clause());
     }
   }
 

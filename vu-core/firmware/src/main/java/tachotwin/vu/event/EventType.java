@@ -19,6 +19,8 @@ public enum EventType {
   PRINTER_FAULT(0x32, "Неисправность принтера"),
   /** Fault at download. */
   DOWNLOAD_FAULT(0x34, "Ошибка при выгрузке"),
+  /** Fault of a card reader: a card stays in it after the command of ejection. */
+  CARD_READER_FAULT(0x36, "Неисправность слота карты"),
   /** Fault of the block. */
   BLOCK_FAULT(0x37, "Неисправность блока ТИ"),
   /** The parts of the block are out of step: FT3F of table Ж.5. */

@@ -44,6 +44,7 @@ final class Insertion {
   private @Nullable CardIdentity registered;
   private boolean pinVerified;
   private Runnable turnOver = () -> {};
+  private Runnable entranceOver = () -> {};
 
   Insertion(SlotParts parts, CardSlot slot, CardSession session, Ending ending) {
     this.parts = parts;
@@ -145,7 +146,14 @@ final class Insertion {
     if (pinVerified) {
       next.run();
     } else {
-      new PinCheck(session, parts.holder(), result -> pinChecked(result, next)).run();
+      parts
+          .entrances()
+          .take(
+              session,
+              over -> {
+                entranceOver = over;
+                new PinCheck(session, parts.holder(), result -> pinChecked(result, next)).run();
+              });
     }
   }
 
@@ -237,6 +245,7 @@ final class Insertion {
           if (success) {
             turnOver.run();
             ending.accepted(new InsertedCard(card, icc, ic, session));
+            entranceOver.run();
           } else {
             refuse(Refusal.EXCHANGE);
           }
@@ -248,6 +257,7 @@ final class Insertion {
   /** Ends the insertion: the card is not accepted. */
   void refuse(Refusal reason) {
     turnOver.run();
+    entranceOver.run();
     ending.refused(reason);
   }
 

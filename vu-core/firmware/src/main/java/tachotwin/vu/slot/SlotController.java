@@ -90,7 +90,7 @@ public final class SlotController {
       parts.holder().cancel(number);
       entering.insertion().refuse(Refusal.NO_PIN);
     } else if (state instanceof SlotState.Idle) {
-      slot.eject();
+      pushOut();
     } else if (state instanceof SlotState.Accepted accepted) {
       withdraw(accepted.card());
     }
@@ -181,6 +181,11 @@ public final class SlotController {
   /** The card goes: first what the cards in the slots mean ends, then the block is told by 41. */
   private void letGo() {
     leave(new SlotState.Idle(Optional.empty()));
+    pushOut();
+  }
+
+  private void pushOut() {
+    listener.ejected(number);
     slot.eject();
   }
 

@@ -13,6 +13,9 @@ public interface SlotListener {
   /** An accepted card is about to be withdrawn; {@code go} lets the withdrawal go on. */
   void leaving(int slot, InsertedCard card, Runnable go);
 
+  /** The slot is about to push its card out; {@link #emptied} follows when the card is gone. */
+  void ejected(int slot);
+
   /** There is no accepted card in the slot any more. */
   void gone(int slot);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package tachotwin.app.scenario;
+
+import org.jspecify.annotations.NullMarked;
