@@ -137,6 +137,7 @@ final class BlockServeCommand implements Callable<Integer> {
           typed -> obey(typed.strip(), key, pace, session));
       pace.run();
     } finally {
+      session.close();
       interruption.over();
     }
   }

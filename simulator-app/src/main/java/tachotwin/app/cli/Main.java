@@ -40,6 +40,8 @@ public final class Main {
     line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(BlockCommand.group(terminal));
     line.addSubcommand(UnitCommand.group(terminal));
+    line.addSubcommand(new ReplayCommand(terminal));
+    line.addSubcommand(new TapCommand(terminal));
     line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.setOut(terminal.out());

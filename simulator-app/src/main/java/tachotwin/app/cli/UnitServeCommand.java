@@ -135,6 +135,7 @@ final class UnitServeCommand implements Callable<Integer> {
       unit.unit().powerOff();
       drawer.save();
     } finally {
+      session.close();
       interruption.over();
     }
     return orders.missed();

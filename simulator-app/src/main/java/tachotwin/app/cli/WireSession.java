@@ -23,6 +23,7 @@ final class WireSession implements Closeable {
   private final FaultPlan plan;
   private final Optional<Kept> kept;
   private @Nullable FaultInjector injector;
+  private boolean closed;
 
   /** A recording and where it goes. */
   record Kept(Path folder, RecordingWriter writer) {}
@@ -73,9 +74,11 @@ final class WireSession implements Closeable {
     return made != null && made.release();
   }
 
+  /** Ends the recording; before {@code Interruption.over}, or a Ctrl+C would cut it short. */
   @Override
   public void close() {
-    if (kept.isPresent()) {
+    if (kept.isPresent() && !closed) {
+      closed = true;
       RecordingWriter writer = kept.get().writer();
       synchronized (writer) {
         try {

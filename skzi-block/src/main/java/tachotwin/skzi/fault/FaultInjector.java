@@ -57,10 +57,11 @@ public final class FaultInjector implements LineDecorator {
     boolean planned = plan.rules().stream().anyMatch(rule -> rule.from().contains(side));
     return octets -> {
       long nanos = timers.now().micros() * 1_000;
+      // Heard before it goes on: the answer may come while it does.
+      eavesdropper.hear(nanos, side, octets);
       if (!planned) {
         line.accept(octets);
       }
-      eavesdropper.hear(nanos, side, octets);
       timers.after(Framer.SILENCE, () -> eavesdropper.silence(timers.now().micros() * 1_000));
     };
   }

@@ -75,6 +75,15 @@ class FaultInjectorTest {
   }
 
   @Test
+  void answerThatComesAtOnceIsThatOfItsCommand() throws FaultException {
+    FaultPlan plan = FaultPlan.parse("f", List.of("block cmd=61: code 75"));
+    FaultInjector injector = new FaultInjector(plan, Framing.OWN, queue, told::add);
+    Consumer<Octets> toUnit = injector.from(Side.BLOCK, atUnit::add);
+    injector.from(Side.UNIT, octets -> toUnit.accept(block(0, "00"))).accept(block(0, "61"));
+    assertThat(atUnit).containsExactly(block(0, "75"));
+  }
+
+  @Test
   void spoiltOctetsAreCountedFromTheSeed() {
     Line line = line("unit: bad-crc\nblock every=2: lose\nblock nth=2: repeat");
     exchange(line, 0, "61", "00");
