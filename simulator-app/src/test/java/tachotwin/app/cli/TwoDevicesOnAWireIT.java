@@ -75,10 +75,9 @@ class TwoDevicesOnAWireIT {
   @Test
   void cablePulledAndReturnedOnTheWay() throws Exception {
     Path script = folder.resolve("script.txt");
-    Files.writeString(
+    Files.write(
         script,
-        String.join(
-            "\n",
+        List.of(
             "ignition on",
             "insert 1 driver",
             "drive 60 for 10m",
