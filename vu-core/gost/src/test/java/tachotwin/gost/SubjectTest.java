@@ -39,9 +39,10 @@ class SubjectTest {
 
   @Test
   void refusesWhatX509CannotHold() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Subject(7, "", ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Subject(9, "", ""));
     assertThatIllegalArgumentException().isThrownBy(() -> new Subject(1, "№1", ""));
     assertThatIllegalArgumentException().isThrownBy(() -> new Subject(5, "", "").toName());
+    assertThatIllegalArgumentException().isThrownBy(() -> new Subject(7, "", "").toName());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Subject(Subject.NOT_TOLD, "", "").toName());
   }
