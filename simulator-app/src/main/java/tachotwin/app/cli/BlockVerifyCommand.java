@@ -60,7 +60,7 @@ final class BlockVerifyCommand implements Callable<Integer> {
     }
     Verdict verdict = verify(archive, store);
     if (json) {
-      Answer.print(terminal, ArchiveReading.json(store.partNumber(), verdict));
+      Answer.print(terminal, ArchiveReading.json(store.partNumber(), store.certificate(), verdict));
     } else {
       Answer.print(terminal, ArchiveReading.text(store.partNumber(), verdict));
     }

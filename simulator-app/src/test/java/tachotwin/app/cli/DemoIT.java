@@ -217,6 +217,7 @@ class DemoIT {
     assertThat(judge.download(day.resolve("download/driver.ddd"))).isEqualTo(16);
     assertThat(judge.document(day.resolve("documents/000001-210.stlv"))).isEqualTo(2);
     assertThat(judge.document(day.resolve("documents/000002-202.stlv"))).isEqualTo(2);
+    assertThat(judge.archive(day.resolve("block"))).isGreaterThanOrEqualTo(2);
   }
 
   @Test

@@ -15,7 +15,7 @@ import tachotwin.time.SimInstant;
 import tachotwin.vectors.OpenSsl;
 
 /**
- * OpenSSL with gost-engine, not our code, judges downloads and documents: it gets nothing from us
+ * OpenSSL with gost-engine, not our code, judges downloads, documents and archives: it gets nothing from us
  * but the files and the places that {@code show --json} names.
  */
 public final class OutsideJudge {
@@ -49,7 +49,7 @@ public final class OutsideJudge {
       certificate(octets, one);
     }
     for (JsonNode one : shown.path("signatures")) {
-      rawSignature(octets, one);
+      rawSignature(octets, one, one.path("certificate").asText());
     }
     return shown.path("signatures").size();
   }
@@ -64,8 +64,7 @@ public final class OutsideJudge {
   }
 
   /** r ‖ s, least significant octets first, read from behind is the s ‖ r of OpenSSL. */
-  private void rawSignature(Octets file, JsonNode one) {
-    String certificate = one.path("certificate").asText();
+  private void rawSignature(Octets file, JsonNode one, String certificate) {
     accepts("x509", "-in", certificate, "-pubkey", "-noout", "-out", "key.pub");
     openSsl.put("signature", signature(file, one).reversed().toByteArray());
     acceptsOnlyUnchanged(
@@ -77,6 +76,21 @@ public final class OutsideJudge {
         "-signature",
         "signature",
         "signed");
+  }
+
+  /** Judges every seal of a block's archive; returns how many. */
+  public int archive(Path directory) throws IOException {
+    Session session = Session.of("block", "verify", directory, "--json", "--ca", ca);
+    assertThat(session.exitCode()).as(session.err()).isZero();
+    JsonNode shown = new ObjectMapper().readTree(session.out().getBytes(StandardCharsets.UTF_8));
+    openSsl.put(
+        "seals.pem", shown.path("certificate").asText().getBytes(StandardCharsets.US_ASCII));
+    accepts("verify", "-x509_strict", "-attime", moment, "-CAfile", "ca.pem", "seals.pem");
+    for (JsonNode one : shown.path("signatures")) {
+      Octets file = Octets.of(Files.readAllBytes(directory.resolve(one.path("file").asText())));
+      rawSignature(file, one, "seals.pem");
+    }
+    return shown.path("signatures").size();
   }
 
   /** Judges every CMS of a document; returns how many. */

@@ -3,6 +3,8 @@ package tachotwin.skzi.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tachotwin.gost.VerificationKey;
@@ -18,7 +20,7 @@ public final class ArchiveVerifier {
   private final Progress progress;
   private int segments;
   private int records;
-  private int seals;
+  private final List<SealPlace> seals = new ArrayList<>();
   private int unsealed;
   private long octets;
   private long tornOctets;
@@ -49,7 +51,7 @@ public final class ArchiveVerifier {
    *
    * @param segments segments that were read
    * @param records whole records that hold, up to the alteration if there is one
-   * @param seals seals that hold
+   * @param seals where the seals that hold stand
    * @param unsealed records after the last seal: the chain covers them, no signature does yet
    * @param octets octets of the segments that were read
    * @param first moment of the first record
@@ -60,13 +62,18 @@ public final class ArchiveVerifier {
   public record Verdict(
       int segments,
       int records,
-      int seals,
+      List<SealPlace> seals,
       int unsealed,
       long octets,
       Optional<SimInstant> first,
       Optional<SimInstant> last,
       long tornOctets,
       Optional<Alteration> alteration) {
+    /** Keeps a copy. */
+    public Verdict {
+      seals = List.copyOf(seals);
+    }
+
     /** Whether nothing was altered. */
     public boolean isIntact() {
       return alteration.isEmpty();
@@ -184,7 +191,7 @@ public final class ArchiveVerifier {
   private Optional<Alteration> checkRecords(String name, SegmentScan scan) {
     for (int i = 0; i < scan.found().size(); i++) {
       SegmentScan.Found record = scan.found().get(i);
-      Optional<Defect> defect = defect(scan, record, i);
+      Optional<Defect> defect = defect(name, scan, record, i);
       SimInstant at = scan.moment(record);
       if (defect.isPresent()) {
         return Optional.of(
@@ -204,7 +211,8 @@ public final class ArchiveVerifier {
     return Optional.empty();
   }
 
-  private Optional<Defect> defect(SegmentScan scan, SegmentScan.Found record, int index) {
+  private Optional<Defect> defect(
+      String name, SegmentScan scan, SegmentScan.Found record, int index) {
     try {
       ArchiveRecord decoded = record.kind().decode(scan.content(record));
       unsealed++;
@@ -212,7 +220,7 @@ public final class ArchiveVerifier {
         if (!seal.holds(key) || seal.records() != index || !seal.mac().equals(record.before())) {
           return Optional.of(Defect.SEAL);
         }
-        seals++;
+        seals.add(new SealPlace(name, record.offset(), seal.at()));
         unsealed = 0;
       }
       return Optional.empty();

@@ -22,6 +22,12 @@ import tachotwin.time.SimInstant;
  */
 public record DaySeal(SimInstant at, long segment, long records, Octets mac, Octets signature)
     implements ArchiveRecord {
+  /** Octets that are signed. */
+  static final int SIGNED = 8 + 4 + 4 + MacChain.SIZE;
+
+  /** Octets of the signature. */
+  static final int SIGNATURE = 64;
+
   static DaySeal sign(SimInstant at, long segment, long records, Octets mac, SigningKey key) {
     return new DaySeal(at, segment, records, mac, key.sign(signed(at, segment, records, mac)));
   }
@@ -43,7 +49,7 @@ public record DaySeal(SimInstant at, long segment, long records, Octets mac, Oct
         in.u32("segment", CLAUSE),
         in.u32("records", CLAUSE),
         in.octets(MacChain.SIZE, "mac", CLAUSE),
-        in.octets(64, "signature", CLAUSE));
+        in.octets(SIGNATURE, "signature", CLAUSE));
   }
 
   private static Octets signed(SimInstant at, long segment, long records, Octets mac) {

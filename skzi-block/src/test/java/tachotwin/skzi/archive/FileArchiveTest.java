@@ -65,7 +65,7 @@ class FileArchiveTest {
             "segment-000001.tta", "segment-000002.tta", "segment-000003.tta", "segment-000004.tta");
     ArchiveVerifier.Verdict verdict = verify();
     assertThat(verdict.isIntact()).isTrue();
-    assertThat(verdict.seals()).isEqualTo(3);
+    assertThat(verdict.seals()).hasSize(3);
     assertThat(verdict.records()).isEqualTo(7);
   }
 
@@ -77,7 +77,7 @@ class FileArchiveTest {
       archive.seal(AT);
       archive.seal(AT);
     }
-    assertThat(verify().seals()).isEqualTo(1);
+    assertThat(verify().seals()).hasSize(1);
   }
 
   @Test
