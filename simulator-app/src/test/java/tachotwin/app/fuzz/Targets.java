@@ -52,6 +52,11 @@ final class Targets {
           Map.entry("tachotwin.skzi.archive.RecordKind$Decoder", "an interface"),
           Map.entry("tachotwin.can.pgn.Pgn$Fields", "an interface"),
           Map.entry("tachotwin.app.cli.JudgeOptions$Judging", "an interface"),
+          Map.entry("tachotwin.zh.dialect.Form", "the layouts of a dialect, ForeignDialectTest"),
+          Map.entry("tachotwin.zh.dialect.Part", "the layouts of a dialect, ForeignDialectTest"),
+          Map.entry("tachotwin.zh.dialect.MessageLayout", "ForeignDialectTest"),
+          Map.entry("tachotwin.skzi.frame.ZhFrameDescription", "frame decode ZH by hand below"),
+          Map.entry("tachotwin.card.vpcd.VpcdEngine#receive", "the tests of the engine"),
           Map.entry("tachotwin.app.lab.frame.ApduLines", "FrameProtocol by hand below"),
           Map.entry("tachotwin.app.lab.verdict.JudgedVuFile", "JudgedDownload#of"),
           Map.entry("tachotwin.aistk.server.DocumentDesk#receive", "Document#decode, Cms#decode"));
@@ -193,6 +198,7 @@ final class Targets {
         || target.name().startsWith("tachotwin.app.cli.")
         || target.name().startsWith("tachotwin.card.CardImage")
         || target.name().startsWith("SecureMessaging")
+        || target.name().startsWith("frame decode")
         || target.name().equals("GpxReader");
   }
 }

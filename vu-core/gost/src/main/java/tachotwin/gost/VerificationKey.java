@@ -137,6 +137,13 @@ public final class VerificationKey {
         .findFirst();
   }
 
+  /** Whether a signature, read in a certain way, is this key's over the message. */
+  public boolean verify(Octets message, Octets signature, SignatureReading reading) {
+    return signature.length() == curve.pairSize()
+        && reading.scheme().size() == curve.size()
+        && holds(reading.numbers(message, signature));
+  }
+
   /** GOST R 34.10-2012, 6.2 (as 34.10-2001, 6.2). */
   boolean holds(SignatureReading.Numbers signature) {
     BigInteger q = curve.order();

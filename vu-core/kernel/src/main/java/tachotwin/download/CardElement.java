@@ -118,6 +118,7 @@ public record CardElement(int fid, int typeCode, Octets value) implements DataTy
     if (length == RESERVED) {
       throw new DecodeException(in.position() - 2, "Размер", CLAUSE, "FFFF is reserved");
     }
-    return new CardElement(fid, type, in.octets(length, "Данные %04X".formatted(fid), CLAUSE));
+    String field = length > in.remaining() ? "Данные %04X".formatted(fid) : "Данные";
+    return new CardElement(fid, type, in.octets(length, field, CLAUSE));
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tachotwin.download.SignedPart;
 import tachotwin.gost.KeyRecovery;
 import tachotwin.gost.SignatureReading;
+import tachotwin.gost.VerificationKey;
 import tachotwin.octet.Octets;
 
 /**
@@ -19,6 +20,7 @@ final class SignatureJudge {
   private final Octets file;
   private final Tally tally;
   private final List<Item> items = new ArrayList<>();
+  private final Map<VerificationKey, SignatureReading> readings = new HashMap<>();
 
   SignatureJudge(Octets file, Tally tally) {
     this.file = file;
@@ -61,9 +63,8 @@ final class SignatureJudge {
   }
 
   private Optional<SignatureVerdict> withKeysAtHand(Item item) {
-    for (UsedKey key : item.keys) {
-      Optional<SignatureReading> reading =
-          key.key().flatMap(it -> it.reading(signed(item), signature(item)));
+    for (UsedKey key : candidates(item)) {
+      Optional<SignatureReading> reading = key.key().flatMap(it -> reading(it, item));
       if (reading.isPresent()) {
         SignatureMethod method = SignatureMethod.of(reading.get());
         return Optional.of(verdict(item, method, key, key.name(), Verdict.GOOD, ""));
@@ -79,6 +80,27 @@ final class SignatureJudge {
                     null,
                     Verdict.NOT_CHECKED,
                     "подписи ЕСТР здесь не проверяются"));
+  }
+
+  /** Where the owner's key has made a signature of the file, no other is looked for. */
+  private List<UsedKey> candidates(Item item) {
+    List<UsedKey> owners =
+        item.keys.stream()
+            .filter(one -> one.name().equals(item.owner))
+            .filter(one -> one.key().filter(readings::containsKey).isPresent())
+            .toList();
+    return owners.isEmpty() ? item.keys : owners;
+  }
+
+  /** A key that has made one signature makes all in the same way: only the first costs a search. */
+  private Optional<SignatureReading> reading(VerificationKey key, Item item) {
+    SignatureReading usual = readings.get(key);
+    Optional<SignatureReading> found =
+        usual == null
+            ? key.reading(signed(item), signature(item))
+            : Optional.of(usual).filter(it -> key.verify(signed(item), signature(item), it));
+    found.ifPresent(it -> readings.put(key, it));
+    return found;
   }
 
   private Map<Item, RecoveredKey> recover(List<Item> open) {
