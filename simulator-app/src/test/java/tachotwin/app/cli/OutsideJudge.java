@@ -15,8 +15,8 @@ import tachotwin.time.SimInstant;
 import tachotwin.vectors.OpenSsl;
 
 /**
- * OpenSSL with gost-engine, not our code, judges downloads, documents and archives: it gets nothing from us
- * but the files and the places that {@code show --json} names.
+ * OpenSSL with gost-engine, not our code, judges downloads, documents and archives: it gets nothing
+ * from us but the files and the places that {@code show --json} names.
  */
 public final class OutsideJudge {
   private final OpenSsl openSsl;

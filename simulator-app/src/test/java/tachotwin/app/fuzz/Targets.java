@@ -159,7 +159,7 @@ final class Targets {
       made.setAccessible(true);
       return made.newInstance(Octets.filled(1, 32), Octets.filled(2, 32));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(String.valueOf(e), e);
     }
   }
 
