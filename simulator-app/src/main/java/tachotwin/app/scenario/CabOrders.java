@@ -1,7 +1,6 @@
 package tachotwin.app.scenario;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -199,66 +198,5 @@ public final class CabOrders {
 
   private void show() {
     cab.unit().displayed().forEach(line -> say.accept("│" + line + "│"));
-  }
-
-  /** The words of a line. */
-  private static final class Words {
-    private final String[] words;
-    private int at;
-
-    Words(String line) {
-      words = line.split("\\s+", -1);
-    }
-
-    boolean hasNext() {
-      return at < words.length;
-    }
-
-    String next(String what) throws OrderException {
-      if (!hasNext()) {
-        throw new OrderException("не хватает слова: " + what);
-      }
-      return words[at++];
-    }
-
-    <T> T one(Map<String, T> values) throws OrderException {
-      String options = String.join(", ", values.keySet().stream().sorted().toList());
-      T value = values.get(next(options).toLowerCase(Locale.ROOT));
-      if (value == null) {
-        throw new OrderException("«" + words[at - 1] + "» вместо одного из: " + options);
-      }
-      return value;
-    }
-
-    int slot() throws OrderException {
-      return one(Map.of("1", 1, "2", 2));
-    }
-
-    int number(String what, int most) throws OrderException {
-      String word = next(what);
-      if (!word.matches("[0-9]{1,6}") || Integer.parseInt(word) > most) {
-        throw new OrderException(what + ": от 0 до " + most + ", а не «" + word + "»");
-      }
-      return Integer.parseInt(word);
-    }
-
-    SimDuration duration() throws OrderException {
-      String word = next("время, например 30s, 15m, 2h");
-      if (!word.matches("[0-9]{1,6}[smh]")) {
-        throw new OrderException("время пишется 30s, 15m или 2h, а не «" + word + "»");
-      }
-      long count = Long.parseLong(word.substring(0, word.length() - 1));
-      return switch (word.charAt(word.length() - 1)) {
-        case 's' -> SimDuration.ofSeconds(count);
-        case 'm' -> SimDuration.ofMinutes(count);
-        default -> SimDuration.ofHours(count);
-      };
-    }
-
-    void end() throws OrderException {
-      if (hasNext()) {
-        throw new OrderException("лишнее: «" + words[at] + "»");
-      }
-    }
   }
 }
