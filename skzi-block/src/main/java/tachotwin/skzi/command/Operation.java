@@ -73,9 +73,18 @@ public final class Operation {
   /** The code that refuses a command now, or none. */
   public Optional<ResponseCode> refusal(int command, boolean moving) {
     Optional<ResponseCode> refusal = mode.refusal(command, clock.now());
-    boolean mustRest =
-        moving && CommandCode.of(command).filter(NOT_WHILE_MOVING::contains).isPresent();
-    return refusal.isEmpty() && mustRest ? Optional.of(ResponseCode.NOT_WHILE_MOVING) : refusal;
+    return refusal.isEmpty() && moving && isForRest(command)
+        ? Optional.of(ResponseCode.NOT_WHILE_MOVING)
+        : refusal;
+  }
+
+  private static boolean isForRest(int command) {
+    for (CommandCode code : NOT_WHILE_MOVING) {
+      if (code.code() == command) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void confirm(StartupEnd protocol) {

@@ -14,10 +14,12 @@ import tachotwin.vu.calibration.UnitClock;
 import tachotwin.vu.event.BlockRefusals;
 import tachotwin.vu.event.EventReporter;
 import tachotwin.vu.event.Warnings;
+import tachotwin.vu.media.ControlSession;
 import tachotwin.vu.media.ServerDelivery;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.memory.SpeedMemory;
 import tachotwin.vu.menu.Panel;
+import tachotwin.vu.mode.AccessRights;
 import tachotwin.vu.mode.CardType;
 import tachotwin.vu.motion.Motion;
 import tachotwin.vu.motion.MotionReporter;
@@ -53,6 +55,8 @@ final class UnitWiring {
   private final DriverActivities activities;
   private final Surveillance surveillance;
   private final MenuCommands commands;
+  private final ControlSession control;
+  private final DownloadCommands downloads;
   private final BlockRefusals refusals;
 
   UnitWiring(
@@ -88,9 +92,20 @@ final class UnitWiring {
     rack =
         new SlotRack(
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
-    commands =
-        new MenuCommands(
-            settings, state, rack, panel, dialogue, events, ports.printer(), ports.medium());
+    commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
+    control = new ControlSession(rack::exchange);
+    new PrintCommands(commands, panel, state, rack, dialogue, events, ports.printer(), control);
+    downloads =
+        new DownloadCommands(
+            commands,
+            panel,
+            state,
+            rack,
+            dialogue,
+            events,
+            ports.medium(),
+            control,
+            settings.downloadDays());
     powerUp =
         new PowerUp(
             profile,
@@ -250,14 +265,15 @@ final class UnitWiring {
       reporter.askTimes();
       powerUp.warnOfTerm();
       if (type == CardType.CONTROL) {
-        commands.controlBegan();
+        control.begin();
+        downloads.controlBegan();
       }
     }
 
     @Override
     public void leaving(CardType type, Runnable go) {
       if (type == CardType.CONTROL) {
-        commands.controlEnds(go);
+        control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
       } else {
         go.run();
       }

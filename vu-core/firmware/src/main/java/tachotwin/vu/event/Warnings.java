@@ -84,7 +84,12 @@ public final class Warnings {
 
   /** The warning to show: the first of those that are on. */
   public Optional<Warning> shown() {
-    return since.keySet().stream().filter(warning -> !dismissed.contains(warning)).findFirst();
+    for (Warning warning : since.keySet()) {
+      if (!dismissed.contains(warning)) {
+        return Optional.of(warning);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a warning is on, be it shown or not. */

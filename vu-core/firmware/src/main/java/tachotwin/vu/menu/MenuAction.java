@@ -1,27 +1,40 @@
 package tachotwin.vu.menu;
 
-/** What the items of the menu do. */
+import tachotwin.vu.mode.Access;
+
+/** What the items of the menu do, and who may have it done. */
 public enum MenuAction {
   /** Д.3.1 from the card in slot 1. */
-  PRINT_CARD_1,
+  PRINT_CARD_1(Access.PRINT_CARD_1),
   /** Д.3.1 from the card in slot 2. */
-  PRINT_CARD_2,
+  PRINT_CARD_2(Access.PRINT_CARD_2),
   /** Д.3.2. */
-  PRINT_UNIT,
+  PRINT_UNIT(Access.PRINT_UNIT),
   /** Д.3.5. */
-  PRINT_TECHNICAL,
+  PRINT_TECHNICAL(Access.PRINT_UNIT),
   /** Download of unit and block. */
-  DOWNLOAD_UNIT,
+  DOWNLOAD_UNIT(Access.DOWNLOAD_UNIT),
   /** Download of the driver's card. */
-  DOWNLOAD_CARD,
+  DOWNLOAD_CARD(Access.DOWNLOAD_CARD),
   /** «Данные об автомобиле». */
-  SHOW_VEHICLE,
+  SHOW_VEHICLE(Access.ANYONE),
   /** «Данные первого водителя». */
-  SHOW_DRIVER_1,
+  SHOW_DRIVER_1(Access.ANYONE),
   /** «Данные второго водителя». */
-  SHOW_DRIVER_2,
+  SHOW_DRIVER_2(Access.ANYONE),
   /** «Данные о скорости». */
-  SHOW_SPEED,
+  SHOW_SPEED(Access.ANYONE),
   /** «Данные о неисправностях». */
-  SHOW_FAULTS
+  SHOW_FAULTS(Access.ANYONE);
+
+  private final Access access;
+
+  MenuAction(Access access) {
+    this.access = access;
+  }
+
+  /** Who may have it done. */
+  public Access access() {
+    return access;
+  }
 }

@@ -1,5 +1,7 @@
 package tachotwin.vu.mode;
 
+import java.util.Arrays;
+import java.util.List;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 
@@ -65,6 +67,11 @@ public record CardPair(CardType slot1, CardType slot2) {
   /** The first slot with a card of a type; 0 where there is none. */
   public int slotOf(CardType type) {
     return slot1 == type ? 1 : slot2 == type ? 2 : 0;
+  }
+
+  /** The first slots with cards of these types, in the order of the types. */
+  public List<Integer> slotsOf(CardType... types) {
+    return Arrays.stream(types).map(this::slotOf).filter(slot -> slot != 0).toList();
   }
 
   private boolean isWorkshopWithCompany(Profile profile) {

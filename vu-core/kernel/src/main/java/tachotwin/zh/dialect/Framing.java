@@ -28,8 +28,9 @@ public record Framing(boolean lengthBig, CrcReading crc16, CrcReading crc32) {
 
   /** The check sum of octets. */
   public Octets sum(Crc type, Octets summed) {
-    // The table of Crc is many times faster than bit by bit.
-    return equals(OWN) ? type.of(summed) : reading(type).of(summed);
+    // The table of Crc is many times faster than bit by bit; another object for the same reading
+    // gives the same sum.
+    return this == OWN ? type.of(summed) : reading(type).of(summed);
   }
 
   /** The reading of a check sum. */
