@@ -27,9 +27,9 @@ public record Framing(boolean lengthBig, CrcReading crc16, CrcReading crc32) {
   }
 
   /** The check sum of octets. */
+  @SuppressWarnings("ReferenceEquality") // both ways give the same sum, and this is asked often
   public Octets sum(Crc type, Octets summed) {
-    // The table of Crc is many times faster than bit by bit; another object for the same reading
-    // gives the same sum.
+    // The table of Crc is many times faster than bit by bit.
     return this == OWN ? type.of(summed) : reading(type).of(summed);
   }
 
