@@ -12,6 +12,7 @@ import tachotwin.card.SmartCard;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.ConnectorOutputs;
 import tachotwin.vu.menu.Key;
 
 /**
@@ -42,6 +43,7 @@ public final class CabOrders {
   private final Cab cab;
   private final Throttle throttle;
   private final Hand hand;
+  private final FaultOrders faults;
   private final Function<String, Optional<SmartCard>> cards;
   private final Outlet outlet;
 
@@ -68,6 +70,7 @@ public final class CabOrders {
     this.cab = cab;
     this.throttle = throttle;
     this.hand = new Hand(cab, PATIENCE);
+    this.faults = new FaultOrders(cab, hand);
     this.cards = cards;
     this.outlet = outlet;
   }
@@ -115,6 +118,8 @@ public final class CabOrders {
           case "print" -> print(words);
           case "download" -> download(words);
           case "key" -> key(words);
+          case "fault" -> faults.read(words);
+          case "pins" -> () -> hand.then("контакты", this::pins);
           case "show" -> () -> hand.then("показ", this::show);
           case "picture" -> picture(words);
           case "quit" -> () -> hand.then("конец", outlet::quit);
@@ -123,7 +128,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, key, show, picture, quit");
+                      + " download, key, fault, pins, show, picture, quit");
         };
     words.end();
     return order;
@@ -212,7 +217,20 @@ public final class CabOrders {
   }
 
   private void show() {
-    cab.unit().displayed().forEach(line -> outlet.say("│" + line + "│"));
+    outlet.say("│" + cab.display().upper().text() + "│");
+    outlet.say("│" + cab.display().lower().text() + "│");
+  }
+
+  /** What the contacts of 4.15.8 give. */
+  private void pins() {
+    ConnectorOutputs pins = cab.unit().outputs();
+    outlet.say(
+        "B8 "
+            + pins.distance()
+            + " имп, B6 B7 D6 "
+            + pins.motion()
+            + " имп, D4 "
+            + (pins.warning() ? "включен" : "выключен"));
   }
 
   private Runnable picture(Words words) throws OrderException {
@@ -224,7 +242,7 @@ public final class CabOrders {
   }
 
   /** The words of a line. */
-  private static final class Words {
+  static final class Words {
     private final String[] words;
     private int at;
 
@@ -234,6 +252,10 @@ public final class CabOrders {
 
     boolean hasNext() {
       return at < words.length;
+    }
+
+    boolean isNext(String word) {
+      return hasNext() && words[at].equals(word);
     }
 
     String next(String what) throws OrderException {
@@ -265,15 +287,18 @@ public final class CabOrders {
     }
 
     SimDuration duration() throws OrderException {
-      String word = next("время, например 30s, 15m, 2h");
-      if (!word.matches("[0-9]{1,6}[smh]")) {
-        throw new OrderException("время пишется 30s, 15m или 2h, а не «" + word + "»");
+      String word = next("время, например 120ms, 30s, 15m, 2h, 3d");
+      if (!word.matches("[0-9]{1,6}(ms|s|m|h|d)")) {
+        throw new OrderException("время пишется 120ms, 30s, 15m, 2h или 3d, а не «" + word + "»");
       }
-      long count = Long.parseLong(word.substring(0, word.length() - 1));
-      return switch (word.charAt(word.length() - 1)) {
-        case 's' -> SimDuration.ofSeconds(count);
-        case 'm' -> SimDuration.ofMinutes(count);
-        default -> SimDuration.ofHours(count);
+      String unit = word.replaceAll("[0-9]", "");
+      long count = Long.parseLong(word.substring(0, word.length() - unit.length()));
+      return switch (unit) {
+        case "ms" -> SimDuration.ofMillis(count);
+        case "s" -> SimDuration.ofSeconds(count);
+        case "m" -> SimDuration.ofMinutes(count);
+        case "h" -> SimDuration.ofHours(count);
+        default -> SimDuration.ofHours(24 * count);
       };
     }
 

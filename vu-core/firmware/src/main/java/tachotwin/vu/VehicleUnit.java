@@ -80,7 +80,7 @@ public final class VehicleUnit implements TachographSignals {
     } else if (holdUp != null) {
       holdUp.cancel();
       holdUp = null;
-    } else {
+    } else if (!on) {
       powerOn();
     }
   }
