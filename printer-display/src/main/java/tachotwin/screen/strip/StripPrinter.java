@@ -18,7 +18,9 @@ public final class StripPrinter implements Printer {
   private final SimClock clock;
   private final Trace trace;
   private final List<Printout> printed = new ArrayList<>();
-  private boolean paper = true;
+  private int left = Integer.MAX_VALUE;
+  private boolean faulty;
+  private Runnable onPaper = () -> {};
 
   /** A printer with a fresh roll. */
   public StripPrinter(SimClock clock, Trace trace) {
@@ -26,16 +28,46 @@ public final class StripPrinter implements Printer {
     this.trace = trace;
   }
 
-  /** Puts a roll in or takes it out. */
+  /** Puts a fresh roll in or takes it out. */
   public void paper(boolean present) {
-    this.paper = present;
+    roll(present ? Integer.MAX_VALUE : 0);
+  }
+
+  /** Puts a roll in of which so many lines are left. */
+  public void roll(int lines) {
+    left = lines;
+    if (lines > 0) {
+      onPaper.run();
+    }
+  }
+
+  /** It works no longer, or again. */
+  public void fail(boolean now) {
+    faulty = now;
+  }
+
+  @Override
+  public boolean hasPaper() {
+    return left > 0;
+  }
+
+  @Override
+  public void onPaper(Runnable told) {
+    onPaper = told;
   }
 
   @Override
   public boolean print(String title, List<PaperLine> lines) {
-    if (!paper) {
+    if (faulty || left == 0) {
       return false;
     }
+    boolean enough = lines.size() <= left;
+    put(title, enough ? lines : lines.subList(0, left));
+    left = enough ? left - lines.size() : 0;
+    return enough;
+  }
+
+  private void put(String title, List<PaperLine> lines) {
     Printout printout = new Printout(clock.now(), title, lines);
     printed.add(printout);
     Supplier<Decoded> decoded =
@@ -45,7 +77,6 @@ public final class StripPrinter implements Printer {
                 "Д.3",
                 List.of(new Field("Строк", String.valueOf(lines.size()), "4.10.16")));
     trace.emit(new TraceEvent(printout.at(), Seam.PAPER, "unit", "printer", cells(lines), decoded));
-    return true;
   }
 
   /** What came out so far, in order. */

@@ -33,6 +33,7 @@ import tachotwin.skzi.state.BlockClock;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListeners;
 import tachotwin.skzi.state.BlockState;
+import tachotwin.skzi.state.Supply;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
@@ -59,6 +60,8 @@ public final class Bench implements Cab, Closeable {
   private final List<SimulatedSlot> slots;
   private final StripPrinter printer;
   private final DotDisplay display;
+  private final TracedBuzzer buzzer;
+  private final FaultControls faults;
   private final CanBus bus;
   private final TachographNode node;
   private final InstrumentCluster cluster;
@@ -126,6 +129,18 @@ public final class Bench implements Cab, Closeable {
             new SimulatedSlot(queue, CardTiming.USUAL), new SimulatedSlot(queue, CardTiming.USUAL));
     printer = new StripPrinter(queue, trace);
     display = new DotDisplay(queue, trace);
+    buzzer = new TracedBuzzer(queue, trace);
+    faults =
+        new FaultControls(
+            queue,
+            vehicle,
+            printer,
+            display,
+            List.of(
+                new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
+                new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")));
+    faults.block(block.faults(), gnss);
+    faults.network(this::feed);
 
     server =
         new BenchServer(
@@ -142,20 +157,26 @@ public final class Bench implements Cab, Closeable {
             queue,
             new UnitPorts(
                 BlockLine.to(block, queue, trace, settings.dialect()),
-                List.of(
-                    new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
-                    new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
-                vehicle,
-                display,
-                length -> {},
+                List.copyOf(faults.slots()),
+                faults.sensor(),
+                faults.display(),
+                buzzer,
                 printer,
-                new TracedMedium(medium, queue, trace),
-                server.client(queue, settings.seed(), trace),
-                trace));
+                faults.medium(new TracedMedium(medium, queue, trace)),
+                faults.link(server.client(queue, settings.seed(), trace)),
+                trace,
+                faults));
     bus = new CanBus(queue);
     node = new TachographNode(bus, queue, unit);
     cluster = new InstrumentCluster(bus, queue);
     bus.listen((at, frame) -> trace(trace, at, frame), Bench::isAcyclic);
+  }
+
+  /** Unit and block hang on the same network (4.4.6). */
+  private void feed(int millivolts) {
+    Supply supply = new Supply(FaultControls.NOMINAL_VOLTS, millivolts);
+    block.supply(supply);
+    unit.network(!supply.isAbsent());
   }
 
   /** Cyclic frames belong to the captures: in the trace they would drown all else. */
@@ -208,6 +229,16 @@ public final class Bench implements Cab, Closeable {
   /** The printer. */
   public StripPrinter printer() {
     return printer;
+  }
+
+  @Override
+  public FaultControls faults() {
+    return faults;
+  }
+
+  /** The buzzer. */
+  public TracedBuzzer buzzer() {
+    return buzzer;
   }
 
   @Override

@@ -19,6 +19,9 @@ public interface Cab {
   /** Turns the ignition key. */
   void ignition(boolean on);
 
+  /** What can be wrong around the unit. */
+  FaultControls faults();
+
   /** Simulated time. */
   Timers queue();
 }

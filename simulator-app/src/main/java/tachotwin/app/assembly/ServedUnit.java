@@ -16,6 +16,7 @@ import tachotwin.skzi.link.DialectUnit;
 import tachotwin.skzi.link.TracedLine;
 import tachotwin.skzi.link.UnitLink;
 import tachotwin.skzi.serial.OctetPort;
+import tachotwin.skzi.state.Supply;
 import tachotwin.time.EventQueue;
 import tachotwin.time.Timers;
 import tachotwin.trace.Trace;
@@ -32,10 +33,12 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
   private final List<SimulatedSlot> slots;
   private final StripPrinter printer;
   private final DotDisplay display;
+  private final FaultControls faultControls;
   private final Throttle throttle;
   private final VehicleUnit unit;
   private final Consumer<Octets> fromLine;
   private boolean standing;
+  private boolean fed = true;
   private Octets waiting = Octets.EMPTY;
 
   /**
@@ -65,6 +68,16 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
     printer = new StripPrinter(queue, trace);
     display = new DotDisplay(queue, trace);
     throttle = new Throttle(queue, Commissioning.PULSES_PER_KM);
+    faultControls =
+        new FaultControls(
+            queue,
+            throttle,
+            printer,
+            display,
+            List.of(
+                new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
+                new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")));
+    faultControls.network(this::feed);
     TracedLine traced = new TracedLine(queue, trace, settings.dialect());
     Consumer<Octets> out = faults.from(Side.UNIT, traced.toBlock(this::send));
     UnitLink link = new UnitLink(out, wire, this::cycleSupply, settings.dialect());
@@ -80,16 +93,31 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
                 settings.dialect().isBuiltIn()
                     ? link
                     : new DialectUnit(settings.dialect(), link, wire),
-                List.of(
-                    new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
-                    new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
-                throttle,
-                display,
-                length -> {},
+                List.copyOf(faultControls.slots()),
+                faultControls.sensor(),
+                faultControls.display(),
+                new TracedBuzzer(queue, trace),
                 printer,
-                new TracedMedium(medium, queue, trace),
+                faultControls.medium(new TracedMedium(medium, queue, trace)),
                 null,
-                trace));
+                trace,
+                faultControls));
+  }
+
+  /** The line is the block's supply; it outlasts a short gap like the block would. */
+  private void feed(int millivolts) {
+    boolean there = millivolts > 0;
+    fed = there;
+    unit.network(there);
+    if (!there) {
+      queue.after(
+          Supply.HOLD_UP,
+          () -> {
+            if (!fed && standing) {
+              cycleSupply();
+            }
+          });
+    }
   }
 
   private void cycleSupply() {
@@ -131,6 +159,11 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
   @Override
   public SimulatedSlot slot(int number) {
     return slots.get(number - 1);
+  }
+
+  @Override
+  public FaultControls faults() {
+    return faultControls;
   }
 
   @Override

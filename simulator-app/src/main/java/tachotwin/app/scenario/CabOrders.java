@@ -11,6 +11,7 @@ import tachotwin.card.SmartCard;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.ConnectorOutputs;
 import tachotwin.vu.menu.Key;
 
 /**
@@ -41,6 +42,7 @@ public final class CabOrders {
   private final Cab cab;
   private final Throttle throttle;
   private final Hand hand;
+  private final FaultOrders faults;
   private final Function<String, Optional<SmartCard>> cards;
   private final Outlet outlet;
 
@@ -67,6 +69,7 @@ public final class CabOrders {
     this.cab = cab;
     this.throttle = throttle;
     this.hand = new Hand(cab, PATIENCE);
+    this.faults = new FaultOrders(cab, hand);
     this.cards = cards;
     this.outlet = outlet;
   }
@@ -114,6 +117,8 @@ public final class CabOrders {
           case "print" -> print(words);
           case "download" -> download(words);
           case "key" -> key(words);
+          case "fault" -> faults.read(words);
+          case "pins" -> () -> hand.then("контакты", this::pins);
           case "show" -> () -> hand.then("показ", this::show);
           case "picture" -> picture(words);
           case "quit" -> () -> hand.then("конец", outlet::quit);
@@ -122,7 +127,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, key, show, picture, quit");
+                      + " download, key, fault, pins, show, picture, quit");
         };
     words.end();
     return order;
@@ -211,7 +216,20 @@ public final class CabOrders {
   }
 
   private void show() {
-    cab.unit().displayed().forEach(line -> outlet.say("│" + line + "│"));
+    outlet.say("│" + cab.display().upper().text() + "│");
+    outlet.say("│" + cab.display().lower().text() + "│");
+  }
+
+  /** What the contacts of 4.15.8 give. */
+  private void pins() {
+    ConnectorOutputs pins = cab.unit().outputs();
+    outlet.say(
+        "B8 "
+            + pins.distance()
+            + " имп, B6 B7 D6 "
+            + pins.motion()
+            + " имп, D4 "
+            + (pins.warning() ? "включен" : "выключен"));
   }
 
   private Runnable picture(Words words) throws OrderException {

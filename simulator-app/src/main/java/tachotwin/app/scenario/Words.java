@@ -17,6 +17,10 @@ final class Words {
     return at < words.length;
   }
 
+  boolean isNext(String word) {
+    return hasNext() && words[at].equals(word);
+  }
+
   String next(String what) throws OrderException {
     if (!hasNext()) {
       throw new OrderException("не хватает слова: " + what);
@@ -52,15 +56,18 @@ final class Words {
   }
 
   SimDuration duration() throws OrderException {
-    String word = next("время, например 30s, 15m, 2h");
-    if (!word.matches("[0-9]{1,6}[smh]")) {
-      throw new OrderException("время пишется 30s, 15m или 2h, а не «" + word + "»");
+    String word = next("время, например 120ms, 30s, 15m, 2h, 3d");
+    if (!word.matches("[0-9]{1,6}(ms|s|m|h|d)")) {
+      throw new OrderException("время пишется 120ms, 30s, 15m, 2h или 3d, а не «" + word + "»");
     }
-    long count = Long.parseLong(word.substring(0, word.length() - 1));
-    return switch (word.charAt(word.length() - 1)) {
-      case 's' -> SimDuration.ofSeconds(count);
-      case 'm' -> SimDuration.ofMinutes(count);
-      default -> SimDuration.ofHours(count);
+    String unit = word.replaceAll("[0-9]", "");
+    long count = Long.parseLong(word.substring(0, word.length() - unit.length()));
+    return switch (unit) {
+      case "ms" -> SimDuration.ofMillis(count);
+      case "s" -> SimDuration.ofSeconds(count);
+      case "m" -> SimDuration.ofMinutes(count);
+      case "h" -> SimDuration.ofHours(count);
+      default -> SimDuration.ofHours(24 * count);
     };
   }
 

@@ -99,6 +99,25 @@ public record EventFact(
         similar);
   }
 
+  /** The same event with its times told less exactly. */
+  public EventFact between(SimInstant from, Optional<SimInstant> to) {
+    return new EventFact(
+        from,
+        type,
+        to,
+        position,
+        endPosition,
+        cards,
+        endCards,
+        subject,
+        odometer,
+        maxSpeed,
+        averageSpeed,
+        speedAtBegin,
+        speedAtEnd,
+        similar);
+  }
+
   @Override
   public void encode(OctetWriter out) {
     RecordFields.moment(out, at);

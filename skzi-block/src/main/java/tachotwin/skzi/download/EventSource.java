@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import tachotwin.dictionary.CardsInSlots;
 import tachotwin.dictionary.EventData;
-import tachotwin.dictionary.EventFaultRecordPurpose;
 import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.EventRecord;
 import tachotwin.dictionary.FaultData;
@@ -19,6 +18,8 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.download.EventsAndFaults;
 import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.history.StoredEvent;
+import tachotwin.skzi.history.StoredEvents;
 import tachotwin.skzi.state.BlockCore;
 
 /**
@@ -30,7 +31,12 @@ record EventSource(BlockCore core) {
   private static final int ADJUSTMENTS = 5;
 
   EventsAndFaults of(Period period) {
-    List<EventFact> all = core.events().between(period.from(), period.behind());
+    List<StoredEvent> all =
+        new StoredEvents(core)
+            .at(core.clock().now()).stream()
+                .filter(stored -> !stored.fact().at().isBefore(period.from()))
+                .filter(stored -> stored.fact().at().isBefore(period.behind()))
+                .toList();
     List<OverSpeedingEventRecord> excesses =
         records(all, EventSource::isOverspeed, EventSource::excess);
     return new EventsAndFaults(
@@ -43,8 +49,8 @@ record EventSource(BlockCore core) {
   }
 
   private static <T> List<T> records(
-      List<EventFact> all, Predicate<EventFact> which, Function<EventFact, T> record) {
-    List<T> out = all.stream().filter(which).map(record).toList();
+      List<StoredEvent> all, Predicate<EventFact> which, Function<StoredEvent, T> record) {
+    List<T> out = all.stream().filter(stored -> which.test(stored.fact())).map(record).toList();
     return out.subList(Math.max(0, out.size() - JOURNAL), out.size());
   }
 
@@ -52,37 +58,34 @@ record EventSource(BlockCore core) {
     return fact.type() == EventFaultType.Code.OVER_SPEEDING;
   }
 
-  private static FaultRecord fault(EventFact fact) {
+  private static FaultRecord fault(StoredEvent stored) {
+    EventFact fact = stored.fact();
     return new FaultRecord(
-        fact.type(), purpose(fact), TimeStamp.of(fact.at()), end(fact), cards(fact));
+        fact.type(), stored.purpose(), TimeStamp.of(fact.at()), end(fact), cards(fact));
   }
 
-  private static EventRecord event(EventFact fact) {
+  private static EventRecord event(StoredEvent stored) {
+    EventFact fact = stored.fact();
     return new EventRecord(
         fact.type(),
-        purpose(fact),
+        stored.purpose(),
         TimeStamp.of(fact.at()),
         end(fact),
         cards(fact),
-        fact.similar());
+        stored.similar());
   }
 
-  private static OverSpeedingEventRecord excess(EventFact fact) {
+  private static OverSpeedingEventRecord excess(StoredEvent stored) {
+    EventFact fact = stored.fact();
     return new OverSpeedingEventRecord(
         fact.type(),
-        purpose(fact),
+        stored.purpose(),
         TimeStamp.of(fact.at()),
         end(fact),
         fact.maxSpeed(),
         fact.averageSpeed(),
         fact.cards().driver(),
-        fact.similar());
-  }
-
-  private static EventFaultRecordPurpose purpose(EventFact fact) {
-    return fact.isOpen()
-        ? EventFaultRecordPurpose.Code.ONGOING
-        : EventFaultRecordPurpose.Code.MOST_RECENT;
+        stored.similar());
   }
 
   private static TimeStamp end(EventFact fact) {

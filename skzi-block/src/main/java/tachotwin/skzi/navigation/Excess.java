@@ -6,6 +6,7 @@ import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.skzi.archive.OverspeedFact;
 import tachotwin.skzi.archive.OverspeedFact.Mark;
 import tachotwin.skzi.register.Beginning;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /** An excess of the set speed that lasts: its greatest and average speed, its marks. */
@@ -41,9 +42,9 @@ final class Excess {
     }
   }
 
-  /** Whether it lasts long enough for event 07h. */
-  boolean isEvent(SimInstant now) {
-    return now.since(from.at()).compareTo(OverspeedFact.EVENT_AFTER) > 0;
+  /** Whether it lasts longer than an event 07h must; with nothing to outlast it is one at once. */
+  boolean isEvent(SimInstant now, SimDuration outlasted) {
+    return outlasted.equals(SimDuration.ZERO) || now.since(from.at()).compareTo(outlasted) > 0;
   }
 
   OverspeedFact ended(SimInstant at, GeoCoordinates position) {

@@ -3,6 +3,7 @@ package tachotwin.skzi.navigation;
 import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.port.GnssFix;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.ClockFact;
 import tachotwin.skzi.archive.GnssGapFact;
 import tachotwin.skzi.register.Beginning;
@@ -51,9 +52,9 @@ final class GnssWatcher {
     GeoCoordinates place = core.state().whereabouts().lastPosition();
     core.state().flag(BlockFlags.GNSS_LOST, lost);
     core.archive().append(new GnssGapFact(at, lost, place));
-    if (lost) {
+    if (lost && core.state().rule(Rule.GNSS_LOSS_IS_EVENT) == 1) {
       events.begin(EVENT, Beginning.of(core.state(), at).in(place));
-    } else {
+    } else if (!lost) {
       events.end(EVENT, at);
     }
   }

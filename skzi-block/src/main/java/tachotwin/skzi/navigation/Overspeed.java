@@ -2,28 +2,32 @@ package tachotwin.skzi.navigation;
 
 import java.util.Optional;
 import tachotwin.dictionary.EventFaultType;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.OverspeedFact;
 import tachotwin.skzi.register.Beginning;
 import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockCore;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.BlockFlags;
 
 /**
  * Watches the set speed of the calibration in force (4.5.3, 4.7.14, table 3): an excess begins with
- * the first second above it and ends with the first second below it. One of more than 60 s is event
- * 07h, which begins at its first second.
+ * the first second above it and ends with the first second below it. One of more than 60 s (Order
+ * 36: each) is event 07h, which begins at its first second.
  */
 final class Overspeed implements SecondWatcher {
   private static final EventFaultType.Code EVENT = EventFaultType.Code.OVER_SPEEDING;
 
   private final BlockCore core;
   private final EventRegister events;
+  private final SimDuration outlasted;
   private Optional<Excess> excess = Optional.empty();
 
   Overspeed(BlockCore core, EventRegister events) {
     this.core = core;
     this.events = events;
+    this.outlasted = SimDuration.ofSeconds(core.state().rule(Rule.OVERSPEED_SECONDS));
   }
 
   @Override
@@ -58,7 +62,7 @@ final class Overspeed implements SecondWatcher {
 
   private void add(Excess lasting, Second second) {
     lasting.add(second);
-    if (lasting.isEvent(second.at())) {
+    if (lasting.isEvent(second.at(), outlasted)) {
       events.begin(EVENT, lasting.from());
     }
   }

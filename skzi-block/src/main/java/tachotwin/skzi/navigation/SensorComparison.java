@@ -2,29 +2,31 @@ package tachotwin.skzi.navigation;
 
 import java.util.Optional;
 import tachotwin.dictionary.EventFaultType;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.register.Beginning;
 import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.BlockFlags;
 
 /**
  * Compares the pulses with GNSS above 20 km/h (table 3): none for more than 10 min is a fault of
  * the sensor, 35h; pulses that differ by more than 10 % for so long, silent seconds among them, are
- * event 0Ah; never both at a time.
+ * event 0Ah (Order 36: 09h); never both at a time.
  *
  * <p>35h ends with the first pulse; 0Ah when the two have agreed for more than 60 s. On a ferry or
  * train nothing is compared.
  */
 final class SensorComparison implements SecondWatcher {
   private static final EventFaultType.Code FAULT = EventFaultType.Code.SENSOR_FAULT;
-  private static final EventFaultType.Code CONFLICT = EventFaultType.Code.MOTION_CONFLICT;
   private static final int FROM = 20_00;
   private static final SimDuration PERIOD = SimDuration.ofMinutes(10);
   private static final SimDuration AGREEMENT = SimDuration.ofSeconds(60);
 
   private final BlockCore core;
   private final EventRegister events;
+  private final EventFaultType conflictType;
   private Optional<Beginning> silent = Optional.empty();
   private Optional<Beginning> differing = Optional.empty();
   private Optional<SimInstant> agreeing = Optional.empty();
@@ -34,6 +36,7 @@ final class SensorComparison implements SecondWatcher {
   SensorComparison(BlockCore core, EventRegister events) {
     this.core = core;
     this.events = events;
+    this.conflictType = EventFaultType.of(core.state().rule(Rule.MOTION_CONFLICT_CODE));
   }
 
   @Override
@@ -60,8 +63,18 @@ final class SensorComparison implements SecondWatcher {
   @Override
   public void stop(SimInstant at) {
     startAnew();
-    fault = false;
-    conflict = false;
+    fault(false);
+    conflict(false);
+  }
+
+  private void fault(boolean lasts) {
+    fault = lasts;
+    core.state().flag(BlockFlags.SENSOR_FAULT, lasts);
+  }
+
+  private void conflict(boolean lasts) {
+    conflict = lasts;
+    core.state().flag(BlockFlags.MOTION_CONFLICT, lasts);
   }
 
   private void startAnew() {
@@ -76,7 +89,7 @@ final class SensorComparison implements SecondWatcher {
     if (fault) {
       differing = Optional.empty();
       events.end(FAULT, at);
-      fault = false;
+      fault(false);
     }
   }
 
@@ -84,8 +97,8 @@ final class SensorComparison implements SecondWatcher {
     differing = Optional.empty();
     agreeing = Optional.of(agreeing.orElse(at));
     if (conflict && isLonger(agreeing.get(), at, AGREEMENT)) {
-      events.end(CONFLICT, at);
-      conflict = false;
+      events.end(conflictType, at);
+      conflict(false);
     }
   }
 
@@ -94,11 +107,11 @@ final class SensorComparison implements SecondWatcher {
       return;
     }
     if (silent.filter(from -> isLonger(from.at(), now, PERIOD)).isPresent()) {
-      fault = true;
+      fault(true);
       events.begin(FAULT, silent.get());
     } else if (differing.filter(from -> isLonger(from.at(), now, PERIOD)).isPresent()) {
-      conflict = true;
-      events.begin(CONFLICT, differing.get());
+      conflict(true);
+      events.begin(conflictType, differing.get());
     }
   }
 

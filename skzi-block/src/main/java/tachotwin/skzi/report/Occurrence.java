@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import tachotwin.dictionary.EventFaultType;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.dictionary.GeoCoordinates;
+import tachotwin.dictionary.MakerEvent;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
 import tachotwin.document.Requisites;
@@ -108,7 +109,7 @@ record Occurrence(
       case 0x30, 0x31 -> "Неисправность тахографа";
       case 0x35 -> "Отключен датчик";
       case 0x54 -> "Блокировка ГНСС";
-      default -> type.title();
+      default -> MakerEvent.of(type.code()).map(MakerEvent::title).orElseGet(type::title);
     };
   }
 }

@@ -78,8 +78,8 @@ final class PowerUp {
   }
 
   /** The supply went; with a workshop card in, its loss is no event (4.7.14). */
-  void cut(boolean workshopCardIn) {
-    cutAt = workshopCardIn ? null : clock.now();
+  void cut(boolean workshopCardIn, SimInstant since) {
+    cutAt = workshopCardIn ? null : clock.at(since);
     tested = false;
     dialogue.close();
   }

@@ -23,6 +23,7 @@ final class PrintCommands {
   private final EventReporter events;
   private final ReportPrinting printing;
   private final ControlSession control;
+  private final Printer printer;
 
   PrintCommands(
       MenuCommands menu,
@@ -39,6 +40,7 @@ final class PrintCommands {
     this.events = events;
     this.printing = new ReportPrinting(dialogue, rack::exchange, printer);
     this.control = control;
+    this.printer = printer;
     menu.on(MenuAction.PRINT_CARD_1, () -> ofDay(Report.CARD_DAY, 1));
     menu.on(MenuAction.PRINT_CARD_2, () -> ofDay(Report.CARD_DAY, 2));
     menu.on(MenuAction.PRINT_UNIT, () -> ofDay(Report.UNIT_DAY, 0));
@@ -59,7 +61,7 @@ final class PrintCommands {
           if (result instanceof Result.Done && state.mode() == OperatingMode.CONTROL) {
             control.printed();
           }
-          if (result instanceof Result.NotTaken) {
+          if (result instanceof Result.NotTaken && printer.hasPaper()) {
             events.happened(EventType.PRINTER_FAULT, About.NOTHING);
           }
           menu.tell("Печать", result);

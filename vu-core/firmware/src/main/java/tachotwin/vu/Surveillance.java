@@ -79,6 +79,8 @@ final class Surveillance {
   void flags(int next) {
     flags = next;
     warnings.set(Warning.GNSS_LOST, BlockFlags.GNSS_LOST.in(flags));
+    warnings.set(Warning.MOTION_CONFLICT, BlockFlags.MOTION_CONFLICT.in(flags));
+    warnings.set(Warning.SENSOR_FAULT, BlockFlags.SENSOR_FAULT.in(flags));
     warnOfTimes();
     if (BlockFlags.DOCUMENTS_WAIT.in(flags)) {
       onDocuments.run();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tachotwin.port.Buzzer;
 import tachotwin.port.CardSlot;
+import tachotwin.port.Detectors;
 import tachotwin.port.Display;
 import tachotwin.port.Medium;
 import tachotwin.port.MotionSensor;
@@ -24,6 +25,7 @@ import tachotwin.trace.Trace;
  * @param medium the external medium
  * @param server the way to the server; none in the variant offline
  * @param trace gets what a person does with the unit
+ * @param detectors what its self-control sees
  */
 public record UnitPorts(
     SecurityBlock block,
@@ -34,12 +36,27 @@ public record UnitPorts(
     Printer printer,
     Medium medium,
     @Nullable ServerLink server,
-    Trace trace) {
+    Trace trace,
+    Detectors detectors) {
   /** Refuses anything but one or two readers. */
   public UnitPorts {
     slots = List.copyOf(slots);
     if (slots.isEmpty() || slots.size() > 2) {
       throw new IllegalArgumentException("a unit has one or two slots, not " + slots.size());
     }
+  }
+
+  /** A unit of which its detectors have nothing to tell. */
+  public UnitPorts(
+      SecurityBlock block,
+      List<CardSlot> slots,
+      MotionSensor sensor,
+      Display display,
+      Buzzer buzzer,
+      Printer printer,
+      Medium medium,
+      @Nullable ServerLink server,
+      Trace trace) {
+    this(block, slots, sensor, display, buzzer, printer, medium, server, trace, Detectors.NOTHING);
   }
 }

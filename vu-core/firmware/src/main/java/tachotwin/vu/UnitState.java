@@ -29,6 +29,9 @@ final class UnitState implements UnitView {
   /** Code of SPN 1617 and 1618 for 4½ hours reached. */
   private static final int LIMIT_REACHED = 2;
 
+  /** Code of SPN 1617 and 1618 for a quarter of an hour before it. */
+  private static final int LIMIT_NEAR = 1;
+
   private static final int CONTINUOUS_LIMIT = 270;
 
   /** A sensor of eight pulses a turn gives one pulse a second at 7.5 rpm, 60 eighths of an rpm. */
@@ -76,8 +79,8 @@ final class UnitState implements UnitView {
     return new TachographState(
         from.activities().of(1),
         from.activities().of(2),
-        timeState(1, Warning.BREAK_DUE_1),
-        timeState(2, Warning.BREAK_DUE_2),
+        timeState(1, Warning.BREAK_DUE_1, Warning.PRE_BREAK_1),
+        timeState(2, Warning.BREAK_DUE_2, Warning.PRE_BREAK_2),
         isDriver(1),
         isDriver(2),
         motion.moving(),
@@ -97,9 +100,15 @@ final class UnitState implements UnitView {
         times(2));
   }
 
-  private int timeState(int slot, Warning due) {
+  private int timeState(int slot, Warning due, Warning near) {
+    if (!isDriver(slot)) {
+      return 0;
+    }
     boolean reached = times(slot).continuousDriving() >= CONTINUOUS_LIMIT;
-    return isDriver(slot) && (reached || from.warnings().isOn(due)) ? LIMIT_REACHED : 0;
+    if (reached || from.warnings().isOn(due)) {
+      return LIMIT_REACHED;
+    }
+    return from.warnings().isOn(near) ? LIMIT_NEAR : 0;
   }
 
   private boolean isDriver(int slot) {

@@ -12,15 +12,22 @@ import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.calibration.UnitClock;
 import tachotwin.vu.event.BlockRefusals;
+import tachotwin.vu.event.Detections;
 import tachotwin.vu.event.EventReporter;
+import tachotwin.vu.event.EventReporter.About;
+import tachotwin.vu.event.EventType;
+import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.media.ControlSession;
+import tachotwin.vu.media.DocumentPrinter;
 import tachotwin.vu.media.ServerDelivery;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.memory.SpeedMemory;
 import tachotwin.vu.menu.Panel;
+import tachotwin.vu.menu.SwitchedDisplay;
 import tachotwin.vu.mode.AccessRights;
 import tachotwin.vu.mode.CardType;
+import tachotwin.vu.motion.ConstantRefinement;
 import tachotwin.vu.motion.Motion;
 import tachotwin.vu.motion.MotionReporter;
 import tachotwin.vu.selftest.BlockFacts;
@@ -58,10 +65,13 @@ final class UnitWiring {
   private final ControlSession control;
   private final DownloadCommands downloads;
   private final BlockRefusals refusals;
+  private final Detections detections;
+  private final Climate climate;
+  private final ConstantRefinement refinement;
 
   UnitWiring(
       UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
-    FaultMemory faults = new FaultMemory();
+    FaultMemory faults = new FaultMemory(profile);
     SimDuration ahead = SimDuration.ofMillis(settings.clockAheadMillis());
     clock = new UnitClock(timers, ahead, settings.clockDriftPpm());
     activities = new DriverActivities(profile);
@@ -77,7 +87,9 @@ final class UnitWiring {
             profile,
             new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
             this::isHandling);
-    panel = new Panel(timers, ports.display(), state);
+    SwitchedDisplay display = new SwitchedDisplay(ports.display());
+    panel = new Panel(timers, display, state);
+    DocumentPrinter printer = new DocumentPrinter(ports.printer(), new PaperLife());
     ServerCommands security = new ServerCommands(dialogue);
     ServerDelivery delivery =
         new ServerDelivery(variant == Variant.ONLINE ? ports.server() : null, security, timers);
@@ -86,6 +98,14 @@ final class UnitWiring {
             motion, state, warnings, timers, profile, delivery::wanted, this::haveSigned);
     EventReporter events = new EventReporter(dialogue, motion, faults);
     refusals = new BlockRefusals(events);
+    detections = new Detections(ports.detectors(), events, warnings, profile);
+    climate = new Climate(ports.detectors(), display, printer);
+    refinement =
+        new ConstantRefinement(
+            profile,
+            dialogue,
+            motion,
+            () -> events.happened(EventType.CONSTANT_REFINED, About.NOTHING));
     SlotParts parts =
         new SlotParts(
             dialogue, new Turns(), new Turns(), motion, panel, surveillance::driversRefused);
@@ -94,7 +114,7 @@ final class UnitWiring {
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
     control = new ControlSession(rack::exchange);
-    new PrintCommands(commands, panel, state, rack, dialogue, events, ports.printer(), control);
+    new PrintCommands(commands, panel, state, rack, dialogue, events, printer, control);
     downloads =
         new DownloadCommands(
             commands,
@@ -113,13 +133,15 @@ final class UnitWiring {
             dialogue,
             events,
             warnings,
-            settings.selfTestPrint() ? ports.printer() : null,
-            new SelfTest(settings.identity(), panel::message),
+            settings.selfTestPrint() ? printer : null,
+            new SelfTest(settings.identity(), ports.detectors(), profile, panel::message),
             this::ready);
     panel.connect(warnings, commands::perform);
+    ports.detectors().listener(this::detected);
   }
 
   void supply() {
+    climate.look();
     panel.power();
     motion.power();
     powerUp.supplied();
@@ -128,12 +150,14 @@ final class UnitWiring {
   /**
    * What is under way with cards ends first, so that the end of the dialogue is no refusal to it.
    */
-  void cut() {
+  void cut(SimInstant since) {
     boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
     motion.off();
     activities.stopped();
     rack.unready(true);
-    powerUp.cut(workshopCardIn);
+    detections.unready();
+    powerUp.cut(workshopCardIn, since);
+    climate.off();
     warnings.clear();
     panel.off();
   }
@@ -157,6 +181,7 @@ final class UnitWiring {
         .ifPresent(
             calibration -> {
               motion.calibrate(calibration);
+              refinement.calibrated(calibration);
               state.calibrate(calibration);
             });
     reporter.state(ignitionState());
@@ -164,6 +189,7 @@ final class UnitWiring {
       reporter.state(VehicleStateCode.MOVING);
     }
     surveillance.flags(told.status().flags());
+    detections.ready();
     rack.ready();
     reporter.askTimes();
     panel.refresh();
@@ -176,6 +202,9 @@ final class UnitWiring {
 
   private void minute() {
     askStatus();
+    if (motion.moving()) {
+      refinement.minute();
+    }
     if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
       reporter.askTimes();
     }
@@ -198,6 +227,16 @@ final class UnitWiring {
         });
   }
 
+  private void detected() {
+    climate.look();
+    detections.look();
+  }
+
+  /** What the connectors give (4.15.8). */
+  ConnectorOutputs outputs() {
+    return new ConnectorOutputs(motion.quarterMetres(), motion.passedPulses(), warnings.any());
+  }
+
   private void warningChanged() {
     panel.warningChanged();
   }
@@ -217,6 +256,7 @@ final class UnitWiring {
     @Override
     public void lost(ResponseCode reason) {
       powerUp.lost(reason);
+      detections.unready();
       rack.unready(false);
     }
 
@@ -228,6 +268,20 @@ final class UnitWiring {
     @Override
     public void refused(CommandCode command, ResponseCode code) {
       refusals.refused(command, code);
+    }
+  }
+
+  /** Paper runs out and is put in. */
+  private final class PaperLife implements DocumentPrinter.Listener {
+    @Override
+    public void ranOut() {
+      warnings.set(Warning.NO_PAPER, true);
+    }
+
+    @Override
+    public void goesOn() {
+      warnings.set(Warning.NO_PAPER, false);
+      panel.message("Печать", "с начала документа");
     }
   }
 

@@ -1,11 +1,13 @@
 package tachotwin.vu;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tachotwin.octet.Octets;
 import tachotwin.port.TachographSignals;
 import tachotwin.port.TachographState;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.trace.Decoded;
@@ -24,10 +26,14 @@ import tachotwin.vu.menu.UnitView;
  * block's too: the block registers event 08h by its own.
  */
 public final class VehicleUnit implements TachographSignals {
+  /** Time for which the unit itself works on without supply. */
+  private static final SimDuration HOLD_UP = SimDuration.ofMillis(100);
+
   private final Timers timers;
   private final Trace trace;
   private final UnitWiring unit;
   private boolean on;
+  private Timers.@Nullable Timer holdUp;
 
   /**
    * A unit without supply.
@@ -57,10 +63,42 @@ public final class VehicleUnit implements TachographSignals {
   /** The supply goes. */
   public void powerOff() {
     hand("питание выключено");
+    cut(timers.now());
+  }
+
+  /**
+   * The voltage of the vehicle's network is there, or not: a gap of no more than 100 ms passes the
+   * unit by, a longer one cuts it off.
+   */
+  public void network(boolean there) {
+    if (!there) {
+      SimInstant since = timers.now();
+      if (on && holdUp == null) {
+        hand("напряжения нет");
+        holdUp = timers.after(HOLD_UP, () -> cut(since));
+      }
+    } else if (holdUp != null) {
+      holdUp.cancel();
+      holdUp = null;
+    } else if (!on) {
+      powerOn();
+    }
+  }
+
+  private void cut(SimInstant since) {
+    if (holdUp != null) {
+      holdUp.cancel();
+      holdUp = null;
+    }
     if (on) {
       on = false;
-      unit.cut();
+      unit.cut(since);
     }
+  }
+
+  /** What the unit gives at its connectors (4.15.8). */
+  public ConnectorOutputs outputs() {
+    return on ? unit.outputs() : ConnectorOutputs.DEAD;
   }
 
   /** The ignition key is turned. */

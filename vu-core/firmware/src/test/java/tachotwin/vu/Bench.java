@@ -1,13 +1,19 @@
 package tachotwin.vu;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tachotwin.octet.Octets;
 import tachotwin.paper.PaperLine;
+import tachotwin.port.Buzzer;
+import tachotwin.port.Detectors;
+import tachotwin.port.Printer;
 import tachotwin.port.ServerLink;
+import tachotwin.port.Trouble;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.time.EventQueue;
@@ -34,8 +40,13 @@ public final class Bench {
   public final List<SimInstant> deliveries = new ArrayList<>();
   public final List<TraceEvent> hand = new ArrayList<>();
   public boolean paper = true;
+  public final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
+  public int celsius = 20;
+  private Runnable detectors = () -> {};
   public boolean mediumReady = true;
   public int sounds;
+  public boolean sounding;
+  public final Roll printer = new Roll();
   public int polls;
   public final VehicleUnit unit;
 
@@ -78,11 +89,12 @@ public final class Bench {
             slots == 2 ? List.of(slot1, slot2) : List.of(slot1),
             wheels::pulses,
             this::show,
-            length -> sounds++,
-            this::print,
+            new Speaker(),
+            printer,
             this::write,
             server,
-            hand::add);
+            hand::add,
+            new Senses());
     unit =
         new VehicleUnit(
             settings.apply(UnitSettings.standard("00000001", Octets.filled(0x5A, 32))),
@@ -145,6 +157,84 @@ public final class Bench {
     screens.add(text);
     if (warning) {
       blinking.add(text);
+    }
+  }
+
+  /** A detector tells something from now on, or no longer. */
+  public void trouble(Trouble trouble, boolean there) {
+    if (there) {
+      troubles.add(trouble);
+    } else {
+      troubles.remove(trouble);
+    }
+    detectors.run();
+  }
+
+  public void temperature(int nowCelsius) {
+    celsius = nowCelsius;
+    detectors.run();
+  }
+
+  /** A buzzer that is listened to. */
+  private final class Speaker implements Buzzer {
+    @Override
+    public void sound(SimDuration length) {
+      sounds++;
+      sounding = true;
+    }
+
+    @Override
+    public void silence() {
+      sounding = false;
+    }
+  }
+
+  /** What is in the sets of this bench. */
+  private final class Senses implements Detectors {
+    @Override
+    public boolean tells(Trouble trouble) {
+      return troubles.contains(trouble);
+    }
+
+    @Override
+    public int celsius() {
+      return celsius;
+    }
+
+    @Override
+    public void listener(Runnable onChange) {
+      detectors = onChange;
+    }
+  }
+
+  /** A roll of so many lines; {@link #paper} makes the printer faulty. */
+  public final class Roll implements Printer {
+    private int left = Integer.MAX_VALUE;
+    private Runnable onPaper = () -> {};
+
+    public void left(int lines) {
+      left = lines;
+      if (lines > 0) {
+        onPaper.run();
+      }
+    }
+
+    @Override
+    public boolean print(String title, List<PaperLine> lines) {
+      boolean enough = lines.size() <= left;
+      boolean done = Bench.this.print(title, enough ? lines : lines.subList(0, left));
+      left = enough ? left - lines.size() : 0;
+      return done && enough;
+    }
+
+    @Override
+    public boolean hasPaper() {
+      return left > 0;
+    }
+
+    @Override
+    public void onPaper(Runnable told) {
+      onPaper = told;
     }
   }
 

@@ -30,6 +30,7 @@ public final class FakeSlot implements CardSlot {
   public boolean refuseExternal;
   public boolean identificationAfterPin;
   public int ejections;
+  public boolean stuck;
   private final EventQueue time;
   private Listener listener = null;
   private int selected = -1;
@@ -116,6 +117,9 @@ public final class FakeSlot implements CardSlot {
   @Override
   public void eject() {
     ejections++;
+    if (stuck) {
+      return;
+    }
     if (inside) {
       tear();
     }

@@ -97,7 +97,7 @@ class MediaTest {
   }
 
   @Test
-  void aPrinterWithoutPaperIsAFaultAndPrintsFromTheBeginningNextTime() {
+  void aPrinterThatFailsIsAFaultAndPrintsFromTheBeginningNextTime() {
     bench.driver(1, DRIVER);
     bench.run(5);
     script(false, "один", "два");

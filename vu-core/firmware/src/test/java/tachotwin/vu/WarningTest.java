@@ -148,12 +148,15 @@ class WarningTest {
     assertThat(order.upper()).isEqualTo("1 ПРЕВЫШЕНО УПРАВЛЕНИЕ");
     order.block.flags = 0;
     order.run(5);
+    order.unit.press(Key.OK);
+    order.run(30);
 
     int sounds = order.sounds;
     order.drive(100);
     order.run(2);
     assertThat(order.sounds).isEqualTo(sounds + 1);
     order.drive(60);
+    order.unit.press(Key.OK);
     order.run(27);
     assertThat(order.upper()).isEqualTo(OVERSPEED);
     order.run(4);

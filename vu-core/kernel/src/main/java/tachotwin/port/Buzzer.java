@@ -7,4 +7,7 @@ import tachotwin.time.SimDuration;
 public interface Buzzer {
   /** Sounds for a while. */
   void sound(SimDuration length);
+
+  /** Stops sounding. */
+  default void silence() {}
 }

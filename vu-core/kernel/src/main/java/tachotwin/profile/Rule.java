@@ -13,10 +13,28 @@ public enum Rule {
   POWER_LOSS_MILLIS("G 4.7.14", 100, "O36 16", 10_000),
   /** Number of activities: driving and rest, or work and availability too. */
   ACTIVITIES("G Б.5", 2, "O36 11", 4),
-  /** Days that events stay in terms of the device. */
-  EVENT_DAYS("G 4.7.2", 28, "O36 tables 4, 5", 10),
+  /** Days that every event stays in terms of the device; 0 where only the chosen ones stay. */
+  EVENT_DAYS("G 4.7.2", 28, "O36 table 4", 0),
+  /** Faults of a type that stay in terms of the device; 0 all of 365 days. */
+  FAULTS_OF_TYPE("G 4.7.1", 0, "O36 table 5", 10),
+  /** Seconds that an excess of the set speed must outlast to be an event 07h. */
+  OVERSPEED_SECONDS("G table 3 (07h)", 60, "O36 17.6", 0),
+  /** Code of the event that pulses and GNSS differ. */
+  MOTION_CONFLICT_CODE("G table 2 (0Ah)", 0x0A, "O36 17.8, table 4", 0x09),
+  /** Whether the lack of GNSS is an event 54h (1). */
+  GNSS_LOSS_IS_EVENT("G table 2 (54h)", 1, "O36 17", 0),
+  /** Seconds to which the times of event 08h are told. */
+  POWER_LOSS_ACCURACY_SECONDS("G table 2 (08h)", 1, "O36 table 4", 60),
+  /** Accidents that are kept with their 24 hours before; 0 none are registered. */
+  ACCIDENTS("G 4.7.12", 0, "O36 17.11, 17.12", 5),
+  /** Whether the constant of the tachograph is refined by GNSS (1). */
+  REFINES_CONSTANT("G 4.11", 0, "O36 9.5, 9.6", 1),
+  /** Whether the self-test tells memory, readers, sensor and block one by one (1). */
+  SELF_TEST_OF_PARTS("G table 1", 0, "O36 table 3", 1),
   /** Least time that a warning is shown, seconds; 0 as long as the event lasts. */
   WARNING_SECONDS("G 4.9.2", 0, "O36 42", 30),
+  /** Whether a warning sounds and stays until a key is pressed (1). */
+  WARNING_UNTIL_KEY("G 4.9.2", 0, "O36 42.2, 42.4", 1),
   /** Warning before the end of the allowed driving, minutes; 0 none. */
   PRE_WARNING_MINUTES("G 4.9.2", 0, "O36 42.3", 15),
   /** Whether workshop and company card together are calibration (1) or a conflict (0). */

@@ -14,6 +14,10 @@ public enum BlockFlags {
   DAY_EXCEEDED_1(4),
   /** Driver 2 has driven longer than allowed in the day. */
   DAY_EXCEEDED_2(5),
+  /** The speeds by the pulses and by GNSS differ (0Ah; 09h). */
+  MOTION_CONFLICT(6),
+  /** The motion sensor gives no pulses (35h). */
+  SENSOR_FAULT(7),
   /** Documents wait for the server. */
   DOCUMENTS_WAIT(8),
   /** The block wants an exchange with the card in slot 1, to have a document signed. */

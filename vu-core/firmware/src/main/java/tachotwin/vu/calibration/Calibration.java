@@ -44,6 +44,16 @@ public record Calibration(
     return pulses * 1_000 / k;
   }
 
+  /** The distance of a number of pulses in quarters of a metre, rounded down. */
+  public long quarterMetres(long pulses) {
+    return pulses * 4_000 / k;
+  }
+
+  /** The same with another constant. */
+  public Calibration withK(int other) {
+    return new Calibration(vin, vrn, authorisedSpeed, other, odometerKm, calibrated);
+  }
+
   /** The speed of pulses within a time of at least 1 µs, in 1/256 km/h, to 65 535. */
   public int speed256(long pulses, long micros) {
     return (int) Math.min(0xFFFF, pulses * MICROS_PER_HOUR / k * 256 / micros);

@@ -35,6 +35,11 @@ public final class UnitClock implements SimClock {
     return reality.now().plus(ahead());
   }
 
+  /** What it showed at a moment of simulated time since it was set. */
+  public SimInstant at(SimInstant moment) {
+    return now().minus(reality.now().since(moment));
+  }
+
   /**
    * Compares with the block's time and takes it over where the difference is surely more than 2 s;
    * asked when its own second changes, it tells 1.9 s from 2.1 s.

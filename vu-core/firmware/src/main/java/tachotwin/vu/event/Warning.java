@@ -14,6 +14,22 @@ public enum Warning {
   DAY_EXCEEDED_1("1 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "за 24 ч", false),
   /** Driver 2 drove longer than allowed in the day. */
   DAY_EXCEEDED_2("2 ПРЕВЫШЕНО УПРАВЛЕНИЕ", "за 24 ч", false),
+  /** The case is open (17h). */
+  CASE_OPEN("‼⚿ ВСКРЫТИЕ КОРПУСА", "", false),
+  /** A seal is broken (18h). */
+  SEAL_BROKEN("‼⚿ НАРУШЕНА ПЛОМБА", "", false),
+  /** An attempt on the security of the unit, its data or the sensor (1xh, 2xh). */
+  SECURITY("‼⚿ НАРУШЕНИЕ ЗАЩИТЫ", "", false),
+  /** The connector of the supply is open (4.2.1.5). */
+  SUPPLY_CONNECTOR("‼┼ РАЗЪЕМ ПИТАНИЯ", "Разомкнут", false),
+  /** The connector of the motion sensor is open. */
+  SENSOR_CONNECTOR("‼⊓ РАЗЪЕМ ДАТЧИКА", "Разомкнут", false),
+  /** The connector of the antenna of GNSS is open. */
+  GNSS_CONNECTOR("‼✳ РАЗЪЕМ АНТЕННЫ ГНСС", "Разомкнут", false),
+  /** The connector of the antenna of the communication device is open. */
+  LINK_CONNECTOR("‼⍑ РАЗЪЕМ АНТЕННЫ СВЯЗИ", "Разомкнут", false),
+  /** An accident (Order 36, item 17.11). */
+  ACCIDENT("‼▲ АВАРИЙНОЕ СОБЫТИЕ", "", true),
   /** The cards must not be in together (02h). */
   CARD_CONFLICT("‼ НЕСОВМЕСТИМОСТЬ КАРТ", "Извлеките карту", false),
   /** An invalid card is in slot 1 (01h). */
@@ -32,6 +48,28 @@ public enum Warning {
   BLOCK_FAULT("×⛨ НЕТ СВЯЗИ С БЛОКОМ", "", false),
   /** The software is not the registered one (31h). */
   SOFTWARE("×▲ СУММА ПО НЕ СОВПАДАЕТ", "", false),
+  /** Memory or processor of the unit fail (31h). */
+  UNIT_FAULT("×▲ НЕИСПРАВНОСТЬ БУ", "", false),
+  /** The printer does not work (32h). */
+  PRINTER_FAULT("×▼ ПРИНТЕР НЕИСПРАВЕН", "", false),
+  /** The display does not work (33h): for the lamp and the bus. */
+  DISPLAY_FAULT("×□ ДИСПЛЕЙ НЕИСПРАВЕН", "", false),
+  /** The reader of slot 1 does not work (36h). */
+  SLOT_FAULT_1("×■ СЛОТ КАРТЫ НЕИСПРАВЕН", "Слот 1", false),
+  /** The reader of slot 2 does not work. */
+  SLOT_FAULT_2("×■ СЛОТ КАРТЫ НЕИСПРАВЕН", "Слот 2", false),
+  /** The communication device does not work (30h). */
+  COMMUNICATION_FAULT("×⍑ НЕИСПРАВНОСТЬ СВЯЗИ", "", true),
+  /** The sensor of acceleration does not work (30h). */
+  ACCELEROMETER_FAULT("×▲ ДАТЧИК УСКОРЕНИЯ", "Неисправен", true),
+  /** The motion sensor gives no pulses (35h). */
+  SENSOR_FAULT("×⊓ ДАТЧИК НЕИСПРАВЕН", "Нет импульсов", true),
+  /** The stream of data of the sensor is disturbed (09h). */
+  MOTION_DATA("‼⊓ ОШИБКА ДАННЫХ", "о движении", true),
+  /** The speeds by the pulses and by GNSS differ (0Ah; 4.9.2). */
+  MOTION_CONFLICT("‼⊓ РАСХОЖДЕНИЕ СКОРОСТИ", "Датчик и ГНСС", true),
+  /** The printer has no paper (Order 36, 39.5). */
+  NO_PAPER("▼ НЕТ БУМАГИ", "Вставьте рулон", true),
   /** The receiver has no solution (54h). */
   GNSS_LOST("‼✳ НЕТ СИГНАЛА ГНСС", "", true),
   /** The supply was interrupted (08h). */

@@ -1,10 +1,9 @@
 package tachotwin.vu.event;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tachotwin.port.Buzzer;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
@@ -13,8 +12,9 @@ import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 
 /**
- * The warnings that are on. A warning sounds when it begins and stays while its cause lasts, and at
- * least as long as the profile asks (O36 42.1); some go when a key is pressed (4.9.2).
+ * The warnings that are on. By ГОСТ a warning sounds when it begins and stays while its cause
+ * lasts; some go when a key is pressed (4.9.2). By Order 36 it sounds until a key is pressed and
+ * stays as long as its cause, at least 30 s and at least until a key is pressed (42.1, 42.2, 42.4).
  */
 public final class Warnings {
   private static final SimDuration SOUND = SimDuration.ofSeconds(3);
@@ -23,17 +23,28 @@ public final class Warnings {
   private final Buzzer buzzer;
   private final Runnable onChange;
   private final SimDuration least;
-  private final Map<Warning, SimInstant> since = new EnumMap<>(Warning.class);
-  private final Set<Warning> causes = EnumSet.noneOf(Warning.class);
-  private final Set<Warning> dismissed = EnumSet.noneOf(Warning.class);
-  private final Set<Warning> momentary = EnumSet.noneOf(Warning.class);
+  private final boolean untilKey;
+  private final Map<Warning, On> on = new EnumMap<>(Warning.class);
+  private Timers.@Nullable Timer again;
+
+  /** A warning that is on. */
+  private static final class On {
+    private final SimInstant since;
+    private boolean cause = true;
+    private boolean momentary;
+    private boolean seen;
+
+    On(SimInstant since) {
+      this.since = since;
+    }
+  }
 
   /**
    * No warning is on.
    *
    * @param timers the simulated time
    * @param buzzer sounds when a warning begins
-   * @param profile sets the least time
+   * @param profile sets how long
    * @param onChange is run when the warning to show may have changed
    */
   public Warnings(Timers timers, Buzzer buzzer, Profile profile, Runnable onChange) {
@@ -41,52 +52,61 @@ public final class Warnings {
     this.buzzer = buzzer;
     this.onChange = onChange;
     this.least = SimDuration.ofSeconds(Rule.WARNING_SECONDS.of(profile));
+    this.untilKey = Rule.WARNING_UNTIL_KEY.of(profile) == 1;
   }
 
   /** The cause of a warning is there, or not. */
   public void set(Warning warning, boolean cause) {
-    if (cause == causes.contains(warning)) {
+    On state = on.get(warning);
+    if (cause == (state != null && state.cause)) {
       return;
     }
-    if (cause) {
-      causes.add(warning);
-      if (since.put(warning, timers.now()) == null) {
-        buzzer.sound(SOUND);
-      }
+    if (state == null) {
+      on.put(warning, new On(timers.now()));
+      sound();
     } else {
-      causes.remove(warning);
-      dismissed.remove(warning);
-      end(warning);
+      state.cause = cause;
+      if (cause && state.seen) {
+        state.seen = false;
+        sound();
+      }
     }
+    settle(warning);
     onChange.run();
   }
 
   /** Something happened whose warning stays until a key is pressed. */
   public void raise(Warning warning) {
-    momentary.add(warning);
     set(warning, true);
+    On state = on.get(warning);
+    if (state != null) {
+      state.momentary = true;
+    }
   }
 
-  /** A key was pressed: warnings that it dismisses go. Whether there was any. */
+  /** A key was pressed: the sound stops, the warning that is shown was seen. Whether it took it. */
   public boolean acknowledge() {
+    boolean sounded = silence();
     Optional<Warning> shown = shown();
-    if (shown.isEmpty() || !shown.get().isDismissable()) {
-      return false;
+    if (shown.isEmpty()) {
+      return sounded;
     }
-    if (momentary.remove(shown.get())) {
-      set(shown.get(), false);
-    } else {
-      dismissed.add(shown.get());
-      onChange.run();
+    On state = on.get(shown.get());
+    boolean news = !state.seen && (untilKey || shown.get().isDismissable());
+    state.seen = true;
+    if (state.momentary) {
+      state.cause = false;
     }
-    return true;
+    settle(shown.get());
+    onChange.run();
+    return news || sounded;
   }
 
   /** The warning to show: the first of those that are on. */
   public Optional<Warning> shown() {
-    for (Warning warning : since.keySet()) {
-      if (!dismissed.contains(warning)) {
-        return Optional.of(warning);
+    for (Map.Entry<Warning, On> entry : on.entrySet()) {
+      if (isShown(entry.getKey(), entry.getValue())) {
+        return Optional.of(entry.getKey());
       }
     }
     return Optional.empty();
@@ -94,39 +114,66 @@ public final class Warnings {
 
   /** Whether a warning is on, be it shown or not. */
   public boolean isOn(Warning warning) {
-    return since.containsKey(warning);
+    return on.containsKey(warning);
   }
 
   /** Whether any warning is on. */
   public boolean any() {
-    return !since.isEmpty();
+    return !on.isEmpty();
   }
 
   /** The supply is gone: all warnings go. */
   public void clear() {
-    since.clear();
-    causes.clear();
-    dismissed.clear();
-    momentary.clear();
+    silence();
+    on.clear();
   }
 
-  private void end(Warning warning) {
-    SimInstant began = since.get(warning);
-    if (began == null) {
+  private boolean isShown(Warning warning, On state) {
+    return !(state.seen && warning.isDismissable() && isOldEnough(state));
+  }
+
+  private boolean isOldEnough(On state) {
+    return !state.since.plus(least).isAfter(timers.now());
+  }
+
+  /** A warning goes when its cause is over, the least time is over and it was seen if it must. */
+  private void settle(Warning warning) {
+    On state = on.get(warning);
+    if (state == null) {
       return;
     }
-    SimInstant earliest = began.plus(least);
-    if (earliest.isAfter(timers.now())) {
-      timers.schedule(earliest, Timers.NORMAL, () -> endUnlessBack(warning));
-    } else {
-      since.remove(warning);
+    boolean waitsForKey = untilKey && !state.seen;
+    if (!isOldEnough(state) && !waitsForKey) {
+      timers.schedule(
+          state.since.plus(least),
+          Timers.NORMAL,
+          () -> {
+            if (on.get(warning) == state) {
+              settle(warning);
+              onChange.run();
+            }
+          });
+    } else if (!state.cause && !waitsForKey) {
+      on.remove(warning);
     }
   }
 
-  private void endUnlessBack(Warning warning) {
-    if (!causes.contains(warning)) {
-      end(warning);
-      onChange.run();
+  private void sound() {
+    silence();
+    buzzer.sound(untilKey ? least : SOUND);
+    if (untilKey) {
+      again = timers.after(least, this::sound);
     }
+  }
+
+  /** Whether there was a sound that a key was to stop. */
+  private boolean silence() {
+    if (again == null) {
+      return false;
+    }
+    again.cancel();
+    again = null;
+    buzzer.silence();
+    return true;
   }
 }

@@ -44,6 +44,8 @@ public final class Motion implements VehicleReading {
   private long leastPeriodMicros;
   private boolean ignition;
   private long lastSecond;
+  private long firstPulses;
+  private long lastPulses;
   private Timers.@Nullable Timer nextPoll;
 
   /**
@@ -80,6 +82,8 @@ public final class Motion implements VehicleReading {
     speed.restart(now.micros(), pulses);
     detector.restart(now.micros(), pulses);
     odometer.restart(pulses);
+    firstPulses = pulses;
+    lastPulses = pulses;
     lastSecond = clock.now().epochSecond();
     schedule();
   }
@@ -101,8 +105,18 @@ public final class Motion implements VehicleReading {
     }
   }
 
-  /** A calibration comes into force. */
+  /** A calibration comes into force; one that is in force already keeps its refined constant. */
   public void calibrate(Calibration next) {
+    boolean known = next.calibrated().equals(calibration.calibrated());
+    put(known ? next.withK(calibration.k()) : next);
+  }
+
+  /** The constant was refined by GNSS (Order 36, item 9.5). */
+  public void refine(int k) {
+    put(calibration.withK(k));
+  }
+
+  private void put(Calibration next) {
     calibration = next;
     leastPeriodMicros = next.pulsePeriodMicros(leastSpeedTenths);
     odometer.calibrate(next);
@@ -126,6 +140,21 @@ public final class Motion implements VehicleReading {
   /** The odometer in metres. */
   public long odometerMetres() {
     return odometer.metres();
+  }
+
+  /** The constant by which pulses count now, imp/km. */
+  public int constant() {
+    return calibration.k();
+  }
+
+  /** Quarters of a metre since the unit was made (contact B8). */
+  public long quarterMetres() {
+    return odometer.quarters();
+  }
+
+  /** Pulses that were passed on since the supply came (contacts B6, B7, D6). */
+  public long passedPulses() {
+    return lastPulses - firstPulses;
   }
 
   /** Metres since ignition was turned on. */
@@ -159,6 +188,7 @@ public final class Motion implements VehicleReading {
     long pulses = sensor.pulses(now);
     speed.sample(micros, pulses);
     odometer.count(pulses);
+    lastPulses = pulses;
     MotionDetector.Fact fact = detector.poll(micros, pulses, leastPeriodMicros);
     schedule();
     switch (fact) {

@@ -16,6 +16,7 @@ final class Odometer {
   private long baseCount;
   private long count;
   private long tripStart;
+  private long quartersBefore;
 
   Odometer(long metres) {
     this.base = metres;
@@ -24,6 +25,7 @@ final class Odometer {
 
   /** The supply came: pulses until now were not counted. */
   void restart(long pulses) {
+    quartersBefore = quarters();
     base = metres();
     baseCount = pulses;
     count = pulses;
@@ -36,6 +38,7 @@ final class Odometer {
   /** A calibration comes into force. */
   void calibrate(Calibration next) {
     long metres = metres();
+    quartersBefore = quarters();
     boolean first = knownCalibration.epochSecond() == 0;
     long set = next.odometerKm() * METRES_PER_KM;
     if (first) {
@@ -56,6 +59,11 @@ final class Odometer {
 
   long metres() {
     return base + calibration.metres(count - baseCount);
+  }
+
+  /** Quarters of a metre driven since the unit was made; no adjustment changes them. */
+  long quarters() {
+    return quartersBefore + calibration.quarterMetres(count - baseCount);
   }
 
   long tripMetres() {

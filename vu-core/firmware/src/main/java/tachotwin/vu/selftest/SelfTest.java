@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import tachotwin.octet.Octets;
 import tachotwin.paper.PaperLine;
+import tachotwin.port.Detectors;
 import tachotwin.port.Printer;
+import tachotwin.port.Trouble;
+import tachotwin.profile.Profile;
+import tachotwin.profile.Rule;
 import tachotwin.vu.menu.TwoLines;
 import tachotwin.zh.Navigation;
 
@@ -17,6 +22,15 @@ import tachotwin.zh.Navigation;
  */
 public final class SelfTest {
   private static final int NO_LATITUDE = 90_000_001;
+  private static final Set<Trouble> MEMORY = Set.of(Trouble.MEMORY, Trouble.STORED_DATA);
+  private static final Set<Trouble> READERS = Set.of(Trouble.SLOT_1, Trouble.SLOT_2);
+  private static final Set<Trouble> SENSOR =
+      Set.of(
+          Trouble.SENSOR_CONNECTOR,
+          Trouble.MOTION_DATA,
+          Trouble.SENSOR_AUTHENTICATION,
+          Trouble.SENSOR_CHANGED,
+          Trouble.SENSOR_HARDWARE);
 
   /** What it found out about the software. */
   public enum Software {
@@ -35,16 +49,23 @@ public final class SelfTest {
   }
 
   private final UnitIdentity unit;
+  private final Detectors detectors;
+  private final boolean ofParts;
   private final BiConsumer<String, String> message;
 
   /**
    * A self-test.
    *
    * @param unit who the unit is
+   * @param detectors what memory, readers and sensor say of themselves
+   * @param profile sets whether they are told one by one (Order 36, item 18)
    * @param message shows two lines for a while
    */
-  public SelfTest(UnitIdentity unit, BiConsumer<String, String> message) {
+  public SelfTest(
+      UnitIdentity unit, Detectors detectors, Profile profile, BiConsumer<String, String> message) {
     this.unit = unit;
+    this.detectors = detectors;
+    this.ofParts = Rule.SELF_TEST_OF_PARTS.of(profile) == 1;
     this.message = message;
   }
 
@@ -68,9 +89,21 @@ public final class SelfTest {
         "Блок ТИ " + facts.block().partNumber(),
         "изготовлен " + TwoLines.date(facts.block().manufactured()));
     message.accept("Сумма ПО", software(facts).title);
+    if (ofParts) {
+      message.accept(
+          verdict("Память исправна", "Память НЕИСПРАВНА", MEMORY),
+          verdict("Слоты карт исправны", "Слоты карт НЕИСПРАВНЫ", READERS));
+      message.accept(
+          verdict("Датчик движ. исправен", "Датчик движ. НЕИСПРАВЕН", SENSOR),
+          facts.faults().isEmpty() ? "Блок СКЗИ исправен" : "Блок СКЗИ НЕИСПРАВЕН");
+    }
     if (!facts.faults().isEmpty()) {
       message.accept("Неисправности блока ТИ", faults(facts.faults()));
     }
+  }
+
+  private String verdict(String sound, String faulty, Set<Trouble> troubles) {
+    return troubles.stream().anyMatch(detectors::tells) ? faulty : sound;
   }
 
   /** Prints the identities; false where the printer does not. */

@@ -3,6 +3,7 @@ package tachotwin.vu.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import tachotwin.profile.Profile;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
@@ -32,7 +33,7 @@ class SpeedMemoryTest {
 
   @Test
   void faultsAreKeptFor365Days() {
-    FaultMemory faults = new FaultMemory();
+    FaultMemory faults = new FaultMemory(Profile.GOST_34005_2022);
     faults.note(0x32, START);
 
     assertThat(faults.faults(START.plus(SimDuration.ofHours(364 * 24)))).hasSize(1);
