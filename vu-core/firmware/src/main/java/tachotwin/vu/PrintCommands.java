@@ -53,7 +53,7 @@ final class PrintCommands {
     menu.begin("Печать...", report.title());
     printing.print(
         report,
-        new ReportBegin(report.code(), slot, day, state.odometerKm()),
+        new ReportBegin(report.code(), slot, day, state.odometerKm(), false),
         result -> {
           menu.over();
           if (result instanceof Result.Done && state.mode() == OperatingMode.CONTROL) {
