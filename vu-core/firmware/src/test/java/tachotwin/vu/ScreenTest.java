@@ -2,6 +2,7 @@ package tachotwin.vu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tachotwin.port.TachographState;
 import tachotwin.port.TachographState.WorkingState;
@@ -63,26 +64,31 @@ class ScreenTest {
   void theMenuHasTheFiveItemsOfData() {
     bench.driver(1, "RUD12345678900");
     bench.run(5);
-    assertThat(shown("Автомобиль")).startsWith("VIN");
-    assertThat(shown("Первый водитель")).startsWith("Иванов");
-    assertThat(shown("Второй водитель")).startsWith("Карта 2");
-    assertThat(shown("Скорость")).startsWith("Скорость 0 км/ч");
-    assertThat(shown("Неисправности")).startsWith("Неисправностей нет");
+    assertThat(shown("Данные об автомобиле")).startsWith("VIN");
+    assertThat(shown("Данные первого водителя")).startsWith("Иванов");
+    assertThat(shown("Данные второго водителя")).startsWith("Карта 2");
+    assertThat(shown("Данные о скорости")).startsWith("Скорость 0 км/ч");
+    assertThat(shown("События и неисправности", "Неисправности")).startsWith("Неисправностей нет");
   }
 
   @Test
   void theMenuIsWalkedByFourKeysAndLeftAfterAMinute() {
     bench.unit.press(Key.OK);
-    assertThat(bench.lower()).isEqualTo("> Печать");
+    assertThat(bench.lower()).isEqualTo(">Данные об автомобиле");
     bench.unit.press(Key.DOWN);
-    assertThat(bench.lower()).isEqualTo("> Выгрузка");
+    assertThat(bench.lower()).isEqualTo(">Данные первого водителя");
     bench.unit.press(Key.UP);
     bench.unit.press(Key.UP);
-    assertThat(bench.lower()).isEqualTo("> Данные");
+    assertThat(bench.upper()).startsWith("Меню").doesNotContain(" 1/");
+    for (int i = 0; !bench.lower().equals(">Печать"); i++) {
+      assertThat(i).isLessThan(13);
+      bench.unit.press(Key.DOWN);
+    }
     bench.unit.press(Key.OK);
-    assertThat(bench.upper() + "|" + bench.lower()).isEqualTo("Данные|> Автомобиль");
+    assertThat(bench.upper()).matches("Печать +1/\\d+");
+    assertThat(bench.lower()).isEqualTo(">Карта 1, сутки");
     bench.unit.press(Key.BACK);
-    assertThat(bench.lower()).isEqualTo("> Данные");
+    assertThat(bench.lower()).isEqualTo(">Печать");
     bench.run(61);
     assertThat(bench.upper()).startsWith("02.03.2026");
   }
@@ -141,8 +147,8 @@ class ScreenTest {
         .doesNotContain("клавиша: DIGIT_1");
   }
 
-  private String shown(String item) {
-    assertThat(bench.unit.choose("Данные", item)).isTrue();
+  private String shown(String... items) {
+    assertThat(bench.unit.choose(items)).as("%s", List.of(items)).isTrue();
     String first = bench.upper();
     bench.unit.press(Key.BACK);
     return first;
