@@ -13,7 +13,7 @@ import tachotwin.zh.DriverTimes;
 
 /** Warnings on the display (4.9.2). */
 class WarningTest {
-  private static final String OVERSPEED = "» ПРЕВЫШЕНИЕ СКОРОСТИ";
+  private static final String OVERSPEED = "»» ПРЕВЫШЕНИЕ СКОРОСТИ";
   private final Bench bench = Bench.running();
 
   @Test
