@@ -53,10 +53,42 @@ class ScreenTest {
   }
 
   @Test
-  void order36ShowsLocalTime() {
+  @Requirement("DP-004")
+  void order36ShowsLocalTimeDistanceSpeedModeAndActivity() {
     Bench order = Bench.running(new Bench(Profile.ORDER_36, Variant.ONLINE, s -> s, 2));
+    order.driver(1, "RUD12345678900");
+    order.drive(60);
+    order.run(30);
 
-    assertThat(order.upper()).isEqualTo("02.03.2026 08:00 ✶     ⊙");
+    // O36 38.5; the mode by the driver's sign, which is that of driving (А.1), at the right end.
+    assertThat(order.unit.displayed())
+        .containsExactly("02.03.2026 08:01 ✶     ⊙", "60 км/ч  ⊙    123 456 км");
+    order.drive(0);
+    order.run(5);
+    assertThat(order.unit.displayed())
+        .containsExactly("02.03.2026 08:01 ✶     ⊙", "0 км/ч   ⚒    123 456 км");
+  }
+
+  @Test
+  @Requirement("DP-005")
+  void order36ShowsContinuousDrivingOrHowLongTheActivityLasts() {
+    Bench order = Bench.running(new Bench(Profile.ORDER_36, Variant.ONLINE, s -> s, 2));
+    order.driver(1, "RUD12345678900");
+    order.driver(2, "RUD99999999900");
+    // 3 h 12 of driving with 20 min of breaks; the present activity lasts 12 min.
+    order.block.times1 = new DriverTimes(192, 20, 12, 310, 65, 0, 0);
+    order.drive(60);
+    order.run(61);
+    order.unit.press(Key.DOWN);
+    assertThat(order.unit.displayed())
+        .containsExactly("1⊙ Управление      03:12", " ‖ Перерывы        00:20");
+    order.unit.press(Key.DOWN);
+    assertThat(order.unit.displayed().get(0)).isEqualTo("2◪ Готовность      00:00");
+    order.unit.press(Key.UP);
+    order.drive(0);
+    order.run(5);
+    assertThat(order.unit.displayed())
+        .containsExactly("1⚒ Работа          00:12", " ‖ Перерывы        00:20");
   }
 
   @Test

@@ -37,7 +37,12 @@ public enum Rule {
   /** Whether the activation of the block needs the owner's company card beside the workshop's. */
   ACTIVATION_WITH_COMPANY("G 4.16.2.3, 4.16.2.6", 1, "O36 app. 3", 0),
   /** Whether the default screen shows UTC (1) or local time (0). */
-  SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
+  SCREEN_UTC("G 4.9.1", 1, "O36 38.5", 0),
+  /**
+   * Whether the default screens show the activities and how long they last (1) or the driving and
+   * the breaks of the period and of 24 hours (0).
+   */
+  SCREEN_ACTIVITIES("G 4.9.1", 0, "O36 38.5", 1);
 
   private final String gostClause;
   private final int gost;

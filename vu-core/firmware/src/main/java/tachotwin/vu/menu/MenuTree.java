@@ -29,9 +29,24 @@ final class MenuTree {
 
   private static final Branch FERRY = Branch.of("Паром/поезд");
 
-  private static final Branch INTERNAL_TESTS = Branch.of("Внутренний тест");
+  /** Where the activation manual looks for them (6.7, 6.13). */
+  private static final Branch INTERNAL_TESTS =
+      Branch.of(
+          "Внутренний тест",
+          new Leaf("Тест НКМ на экран", MenuAction.TEST_BLOCK, "состояние блока ТИ"),
+          new Leaf("Дисплей", MenuAction.TEST_DISPLAY, "все точки, все знаки и пиктограммы"),
+          new Leaf("Клавиши", MenuAction.TEST_KEYS, "показывает нажатую клавишу"),
+          new Leaf("Звук", MenuAction.TEST_SOUND, "звуковой сигнал 1 с"));
 
-  private static final Branch SETTINGS = Branch.of("Настройки", INTERNAL_TESTS);
+  private static final Branch SETTINGS =
+      Branch.of(
+          "Настройки",
+          new Leaf(
+              "Местное время",
+              MenuAction.SET_LOCAL_TIME,
+              "часовой пояс для дисплея; данные остаются в UTC (4.4.6)"),
+          new Leaf("Звук клавиш", MenuAction.SET_KEY_SOUND, "включен или выключен"),
+          INTERNAL_TESTS);
 
   private static final Branch INSPECTION = Branch.of("Технический осмотр");
 
