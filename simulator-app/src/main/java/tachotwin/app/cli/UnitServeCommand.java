@@ -38,7 +38,7 @@ import tachotwin.trace.Seam;
       "  ignition on|off            insert SLOT CARD [PIN]     eject SLOT      pull SLOT",
       "  drive KMH [for TIME]       stop                       wait TIME",
       "  print card1|card2|unit|technical                      download unit|card",
-      "  key up|down|ok|back|DIGIT  show                       quit",
+      "  menu ITEM / ITEM…          key up|down|ok|back|DIGIT  show            quit",
       "CARD is driver, control, workshop or a file of 'card new' of the same seed; TIME is 30s, 15m or 2h."
     })
 final class UnitServeCommand implements Callable<Integer> {

@@ -99,6 +99,7 @@ public final class CabOrders {
           case "wait" -> pause(words.duration());
           case "print" -> print(words);
           case "download" -> download(words);
+          case "menu" -> menu(words);
           case "key" -> key(words);
           case "show" -> () -> hand.then("показ", this::show);
           case "quit" -> () -> hand.then("конец", quit);
@@ -107,7 +108,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, key, show, quit");
+                      + " download, menu, key, show, quit");
         };
     words.end();
     return order;
@@ -187,6 +188,14 @@ public final class CabOrders {
     return () -> hand.download(title);
   }
 
+  /**
+   * The words of the items from the root, between strokes: {@code menu Печать / Карта 1, сутки}.
+   */
+  private Runnable menu(Words words) throws OrderException {
+    List<String> titles = List.of(words.rest("пункт меню").split(" / ", -1));
+    return () -> hand.menu(titles);
+  }
+
   private Runnable key(Words words) throws OrderException {
     String name = words.next("клавиша");
     boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
@@ -219,6 +228,14 @@ public final class CabOrders {
         throw new OrderException("не хватает слова: " + what);
       }
       return words[at++];
+    }
+
+    String rest(String what) throws OrderException {
+      StringBuilder out = new StringBuilder(next(what));
+      while (hasNext()) {
+        out.append(' ').append(words[at++]);
+      }
+      return out.toString();
     }
 
     <T> T one(Map<String, T> values) throws OrderException {

@@ -1,5 +1,6 @@
 package tachotwin.vu;
 
+import tachotwin.port.Buzzer;
 import tachotwin.port.Outcome;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
@@ -40,6 +41,7 @@ import tachotwin.zh.ZhCommand;
 /** The parts of a unit and who of them hears of what. */
 final class UnitWiring {
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final SimDuration CLICK = SimDuration.ofMillis(50);
 
   final BlockDialogue dialogue;
   final Motion motion;
@@ -49,6 +51,8 @@ final class UnitWiring {
   final Panel panel;
   final SlotRack rack;
   private final Warnings warnings;
+  private final UserSettings user;
+  private final Buzzer buzzer;
   private final CardTable cards = new CardTable();
   private final PowerUp powerUp;
   private final UnitClock clock;
@@ -71,9 +75,11 @@ final class UnitWiring {
             ports.sensor(), timers, clock, profile, settings.odometerMetres(), new MotionLife());
     reporter = new MotionReporter(dialogue, motion, speeds, this::answered);
     warnings = new Warnings(timers, ports.buzzer(), profile, this::warningChanged);
+    user = new UserSettings(settings.localOffsetMinutes());
     state =
         new UnitState(
             settings,
+            user,
             profile,
             new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
             this::isHandling);
@@ -106,6 +112,10 @@ final class UnitWiring {
             ports.medium(),
             control,
             settings.downloadDays());
+    buzzer = ports.buzzer();
+    new DataCommands(commands, panel, state, dialogue);
+    new SettingsCommands(commands, panel, state, user);
+    new InternalTests(commands, panel, dialogue, buzzer);
     powerUp =
         new PowerUp(
             profile,
@@ -136,6 +146,13 @@ final class UnitWiring {
     powerUp.cut(workshopCardIn);
     warnings.clear();
     panel.off();
+  }
+
+  /** A key, whichever it is, was pressed. */
+  void clicked() {
+    if (user.keySound()) {
+      buzzer.sound(CLICK);
+    }
   }
 
   /** Before start-up has ended the block is not told: it is, when it has. */

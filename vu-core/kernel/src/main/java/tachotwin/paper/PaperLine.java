@@ -9,7 +9,8 @@ import tachotwin.octet.Text;
 
 /**
  * One line of 24 cells (4.10.16): an octet a cell, ISO 8859-5 (4.10.18), where the control octets
- * that this set leaves free are {@link Pictogram pictograms} and {@link #CONTINUATION}.
+ * that this set leaves free are {@link Pictogram pictograms}, {@link #CONTINUATION} and {@link
+ * #FULL}.
  *
  * @param cells 24 octets
  */
@@ -22,6 +23,12 @@ public record PaperLine(Octets cells) {
 
   /** The sign «•». */
   public static final char BULLET = '•';
+
+  /** The octet of a cell with all its dots, for the test of the display. */
+  public static final int FULL = 0x7F;
+
+  /** The sign «█» of {@link #FULL}. */
+  public static final char BLOCK = '█';
 
   /** An empty line. */
   public static final PaperLine BLANK = new PaperLine(Octets.filled(' ', WIDTH));
@@ -89,6 +96,9 @@ public record PaperLine(Octets cells) {
     if (sign == BULLET) {
       return CONTINUATION;
     }
+    if (sign == BLOCK) {
+      return FULL;
+    }
     Pictogram pictogram = Pictogram.ofSign(sign);
     if (pictogram != null) {
       return pictogram.code();
@@ -99,6 +109,9 @@ public record PaperLine(Octets cells) {
   private static char sign(int cell) {
     if (cell == CONTINUATION) {
       return BULLET;
+    }
+    if (cell == FULL) {
+      return BLOCK;
     }
     Pictogram pictogram = Pictogram.ofCode(cell);
     if (pictogram != null) {

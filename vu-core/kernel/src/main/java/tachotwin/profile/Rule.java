@@ -41,7 +41,12 @@ public enum Rule {
   /** Whether violations of driving and rest times are events of the block (1) or not (0). */
   NORM_EVENTS("G Д.2 (13.2)", 1, "O36 table 4", 0),
   /** Whether the default screen shows UTC (1) or local time (0). */
-  SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
+  SCREEN_UTC("G 4.9.1", 1, "O36 38.5", 0),
+  /**
+   * Whether the default screens show the activities and how long they last (1) or the driving and
+   * the breaks of the period and of 24 hours (0).
+   */
+  SCREEN_ACTIVITIES("G 4.9.1", 0, "O36 38.5", 1);
 
   private final String gostClause;
   private final int gost;

@@ -25,7 +25,19 @@ public enum MenuAction {
   /** «Данные о скорости». */
   SHOW_SPEED(Access.ANYONE),
   /** «Данные о неисправностях». */
-  SHOW_FAULTS(Access.ANYONE);
+  SHOW_FAULTS(Access.ANYONE),
+  /** Local time, for the display only. */
+  SET_LOCAL_TIME(Access.ANYONE),
+  /** Whether keys sound. */
+  SET_KEY_SOUND(Access.ANYONE),
+  /** Test of the display. */
+  TEST_DISPLAY(Access.ANYONE),
+  /** Test of the keys. */
+  TEST_KEYS(Access.ANYONE),
+  /** Test of the sound. */
+  TEST_SOUND(Access.ANYONE),
+  /** «Тест НКМ» on the screen. */
+  TEST_BLOCK(Access.ANYONE);
 
   private final Access access;
 
