@@ -16,6 +16,7 @@ import tachotwin.vu.event.BlockRefusals;
 import tachotwin.vu.event.EventReporter;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.media.ControlSession;
+import tachotwin.vu.media.ReportPrinting;
 import tachotwin.vu.media.ServerDelivery;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.memory.SpeedMemory;
@@ -60,6 +61,7 @@ final class UnitWiring {
   private final Surveillance surveillance;
   private final MenuCommands commands;
   private final ControlSession control;
+  private final InspectionCommand inspection;
   private final DownloadCommands downloads;
   private final BlockRefusals refusals;
 
@@ -100,7 +102,18 @@ final class UnitWiring {
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
     control = new ControlSession(rack::exchange);
-    new PrintCommands(commands, panel, state, rack, dialogue, events, ports.printer(), control);
+    PrintCommands prints =
+        new PrintCommands(commands, panel, state, rack, dialogue, events, ports.printer(), control);
+    inspection =
+        new InspectionCommand(
+            commands,
+            panel,
+            state,
+            new ReportPrinting(dialogue, rack::exchange),
+            ports.printer(),
+            delivery::wanted,
+            timers,
+            prints);
     downloads =
         new DownloadCommands(
             commands,
@@ -143,6 +156,7 @@ final class UnitWiring {
     motion.off();
     activities.stopped();
     rack.unready(true);
+    inspection.cut();
     powerUp.cut(workshopCardIn);
     warnings.clear();
     panel.off();

@@ -10,8 +10,38 @@ public enum MenuAction {
   PRINT_CARD_2(Access.PRINT_CARD_2),
   /** Д.3.2. */
   PRINT_UNIT(Access.PRINT_UNIT),
+  /** Д.3.3 from the card in slot 1. */
+  PRINT_EVENTS_1(Access.PRINT_EVENTS_1),
+  /** Д.3.3 from the card in slot 2. */
+  PRINT_EVENTS_2(Access.PRINT_EVENTS_2),
+  /** Д.3.4. */
+  PRINT_EVENTS(Access.PRINT_UNIT),
   /** Д.3.5. */
   PRINT_TECHNICAL(Access.PRINT_UNIT),
+  /** Д.3.6. */
+  PRINT_OVERSPEED(Access.PRINT_UNIT),
+  /** Е.2.4.5. */
+  PRINT_PLATE(Access.PRINT_PLATE),
+  /** Д.3.1 from the card in slot 1, on the display. */
+  VIEW_CARD_1(Access.PRINT_CARD_1),
+  /** Д.3.1 from the card in slot 2, on the display. */
+  VIEW_CARD_2(Access.PRINT_CARD_2),
+  /** Д.3.2 on the display. */
+  VIEW_UNIT(Access.PRINT_UNIT),
+  /** Д.3.3 from the card in slot 1, on the display. */
+  VIEW_EVENTS_1(Access.PRINT_EVENTS_1),
+  /** Д.3.3 from the card in slot 2, on the display. */
+  VIEW_EVENTS_2(Access.PRINT_EVENTS_2),
+  /** Д.3.4 on the display. */
+  VIEW_EVENTS(Access.PRINT_UNIT),
+  /** Д.3.5 on the display. */
+  VIEW_TECHNICAL(Access.PRINT_UNIT),
+  /** Д.3.6 on the display. */
+  VIEW_OVERSPEED(Access.PRINT_UNIT),
+  /** Technical inspection (4.17.2). */
+  INSPECTION(Access.INSPECTION),
+  /** «Тест НКМ» on paper. */
+  PRINT_BLOCK_TEST(Access.ANYONE),
   /** Download of unit and block. */
   DOWNLOAD_UNIT(Access.DOWNLOAD_UNIT),
   /** Download of the driver's card. */

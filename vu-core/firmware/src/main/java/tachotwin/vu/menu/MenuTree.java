@@ -13,13 +13,32 @@ final class MenuTree {
           "События и неисправности",
           new Leaf("Неисправности", MenuAction.SHOW_FAULTS, "неисправности за 365 дней"));
 
+  /** 4.9.4: what can be printed, scrolled by the keys. */
+  private static final Branch VIEWING =
+      Branch.of(
+          "На экран",
+          new Leaf("Карта 1, сутки", MenuAction.VIEW_CARD_1, "отчет Д.3.1 с карты в слоте 1"),
+          new Leaf("Карта 2, сутки", MenuAction.VIEW_CARD_2, "отчет Д.3.1 с карты в слоте 2"),
+          new Leaf("Тахограф, сутки", MenuAction.VIEW_UNIT, "отчет Д.3.2"),
+          new Leaf("Карта 1, события", MenuAction.VIEW_EVENTS_1, "отчет Д.3.3 с карты в слоте 1"),
+          new Leaf("Карта 2, события", MenuAction.VIEW_EVENTS_2, "отчет Д.3.3 с карты в слоте 2"),
+          new Leaf("Тахограф, события", MenuAction.VIEW_EVENTS, "отчет Д.3.4"),
+          new Leaf("Технические данные", MenuAction.VIEW_TECHNICAL, "отчет Д.3.5"),
+          new Leaf("Превышение скорости", MenuAction.VIEW_OVERSPEED, "отчет Д.3.6"));
+
   private static final Branch PRINTING =
       Branch.of(
           "Печать",
           new Leaf("Карта 1, сутки", MenuAction.PRINT_CARD_1, "отчет Д.3.1 с карты в слоте 1"),
           new Leaf("Карта 2, сутки", MenuAction.PRINT_CARD_2, "отчет Д.3.1 с карты в слоте 2"),
           new Leaf("Тахограф, сутки", MenuAction.PRINT_UNIT, "отчет Д.3.2"),
-          new Leaf("Технические данные", MenuAction.PRINT_TECHNICAL, "отчет Д.3.5"));
+          new Leaf("Карта 1, события", MenuAction.PRINT_EVENTS_1, "отчет Д.3.3 с карты в слоте 1"),
+          new Leaf("Карта 2, события", MenuAction.PRINT_EVENTS_2, "отчет Д.3.3 с карты в слоте 2"),
+          new Leaf("Тахограф, события", MenuAction.PRINT_EVENTS, "отчет Д.3.4"),
+          new Leaf("Технические данные", MenuAction.PRINT_TECHNICAL, "отчет Д.3.5"),
+          new Leaf("Превышение скорости", MenuAction.PRINT_OVERSPEED, "отчет Д.3.6"),
+          new Leaf("Настроечная табличка", MenuAction.PRINT_PLATE, "табличка Е.2.4.5"),
+          VIEWING);
 
   private static final Branch DOWNLOAD =
       Branch.of(
@@ -33,6 +52,7 @@ final class MenuTree {
   private static final Branch INTERNAL_TESTS =
       Branch.of(
           "Внутренний тест",
+          new Leaf("Тест НКМ", MenuAction.PRINT_BLOCK_TEST, "распечатка состояния блока ТИ"),
           new Leaf("Тест НКМ на экран", MenuAction.TEST_BLOCK, "состояние блока ТИ"),
           new Leaf("Дисплей", MenuAction.TEST_DISPLAY, "все точки, все знаки и пиктограммы"),
           new Leaf("Клавиши", MenuAction.TEST_KEYS, "показывает нажатую клавишу"),
@@ -48,7 +68,11 @@ final class MenuTree {
           new Leaf("Звук клавиш", MenuAction.SET_KEY_SOUND, "включен или выключен"),
           INTERNAL_TESTS);
 
-  private static final Branch INSPECTION = Branch.of("Технический осмотр");
+  private static final Leaf INSPECTION =
+      new Leaf(
+          "Технический осмотр",
+          MenuAction.INSPECTION,
+          "сведения в АИСТК, затем документ 4.17.2 на бумаге");
 
   private static final Branch LOCK = Branch.of("Блокировка");
 

@@ -40,6 +40,34 @@ public final class BlockTest {
 
   /** Asks and gives the pages of the screen. */
   public void run(Consumer<List<TwoLines>> onEnd) {
+    ask(() -> onEnd.accept(pages()));
+  }
+
+  /**
+   * Asks and gives the lines of the printout: the pages, then where (Order 36, 40).
+   *
+   * @param now the unit's time
+   */
+  public void print(SimInstant now, Consumer<List<PaperLine>> onEnd) {
+    ask(
+        () -> {
+          List<PaperLine> out = new ArrayList<>();
+          out.add(TwoLines.fit(TwoLines.date(now) + " " + TwoLines.time(now) + " (UTC)"));
+          out.add(TwoLines.fit("Тест НКМ"));
+          for (TwoLines page : pages()) {
+            out.add(page.upper());
+            out.add(page.lower());
+          }
+          if (place != null && place.valid()) {
+            out.add(TwoLines.fit("Долгота " + degrees(place.lon(), 3)));
+            out.add(TwoLines.fit("Широта " + degrees(place.lat(), 2)));
+          }
+          out.removeIf(PaperLine.BLANK::equals);
+          onEnd.accept(List.copyOf(out));
+        });
+  }
+
+  private void ask(Runnable onEnd) {
     ask(CommandCode.STATUS, BlockStatus.class, told -> status = told);
     ask(CommandCode.BLOCK_ACTIVATION, BlockActivation.class, told -> block = told);
     ask(CommandCode.FAULTS, Payload.Raw.class, told -> faults = told.octets());
@@ -48,7 +76,7 @@ public final class BlockTest {
         Navigation.class,
         outcome -> {
           note(outcome, told -> place = told);
-          onEnd.accept(pages());
+          onEnd.run();
         });
   }
 
@@ -97,6 +125,16 @@ public final class BlockTest {
       out.add(TwoLines.of("Документов к передаче", String.valueOf(status.documents())));
     }
     return List.copyOf(out);
+  }
+
+  private static String degrees(int micro, int digits) {
+    int all = Math.abs(micro);
+    return String.format(
+        Locale.ROOT,
+        "%s%0" + digits + "d.%06d",
+        micro < 0 ? "-" : "+",
+        all / 1_000_000,
+        all % 1_000_000);
   }
 
   private static String date(SimInstant at) {
