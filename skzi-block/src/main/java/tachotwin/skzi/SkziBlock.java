@@ -22,6 +22,7 @@ import tachotwin.skzi.download.DownloadCommands;
 import tachotwin.skzi.navigation.MotionRegister;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.register.IdentityRegister;
+import tachotwin.skzi.report.Disclosure;
 import tachotwin.skzi.report.ReportCommands;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
@@ -67,7 +68,7 @@ public final class SkziBlock {
     add(new MotionCommands(core, operation, motion));
     add(new UnitEventCommand(core, registers.events()));
     add(new ServerCommands(core, documents));
-    ReportCommands reports = new ReportCommands(core);
+    ReportCommands reports = new ReportCommands(core, Disclosure.ALL, documents::inspect);
     add(new CardAuthenticationCommands(core, registers.cards()));
     add(new CardExchangeCommands(core, registers, accounting::history, documents, reports));
     add(reports);

@@ -92,7 +92,7 @@ class ResponseCodesTest {
     SimInstant tomorrow = now.plus(SimDuration.ofHours(24));
     assertThat(line.sb(CommandCode.DOWNLOAD_BEGIN, new DownloadBegin(1, tomorrow, tomorrow, 1)))
         .isEqualTo(0x18);
-    assertThat(line.sb(CommandCode.REPORT_BEGIN, new ReportBegin(2, 1, tomorrow, 0)))
+    assertThat(line.sb(CommandCode.REPORT_BEGIN, new ReportBegin(2, 1, tomorrow, 0, false)))
         .isEqualTo(0x18);
   }
 
@@ -356,7 +356,7 @@ class ResponseCodesTest {
   }
 
   private ReportBegin report() {
-    return new ReportBegin(2, 1, bench.queue.now(), 120_000);
+    return new ReportBegin(2, 1, bench.queue.now(), 120_000, false);
   }
 
   private static SimInstant before(SimInstant now) {

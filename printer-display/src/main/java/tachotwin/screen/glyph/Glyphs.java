@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import tachotwin.paper.PaperLine;
@@ -11,7 +13,7 @@ import tachotwin.paper.Pictogram;
 
 /**
  * The shapes of all cells of a {@link PaperLine} in one size: ISO 8859-5, the pictograms of
- * appendix А and «•».
+ * appendix А, «•» and the cell with all its dots.
  */
 public final class Glyphs {
   private final int width;
@@ -28,12 +30,12 @@ public final class Glyphs {
 
   /** 16 × 32 dots: 24 cells are the 384 dots of a head of 48 mm. */
   public static Glyphs paper() {
-    return read("paper-16x32.glyphs", "pictograms-16x16.txt", 16);
+    return read("paper-16x32.glyphs", "pictograms-16x18.txt");
   }
 
   /** 8 × 13 dots, for the display. */
   public static Glyphs screen() {
-    return read("screen-8x13.glyphs", "pictograms-8x8.txt", 8);
+    return read("screen-8x13.glyphs", "pictograms-8x9.txt");
   }
 
   /** Dots of a cell from left to right. */
@@ -51,17 +53,18 @@ public final class Glyphs {
     return (rows[cell][y] >>> (width - 1 - x) & 1) != 0;
   }
 
-  private static Glyphs read(String font, String pictograms, int size) {
+  private static Glyphs read(String font, String pictograms) {
     Iterator<String> lines =
         resource(font).stream().filter(line -> !line.startsWith("#")).iterator();
     String[] head = lines.next().split(" ", -1);
     Glyphs out = new Glyphs(Integer.parseInt(head[1]), Integer.parseInt(head[2]));
     lines.forEachRemaining(out::sign);
-    Iterator<String> art = resource(pictograms).stream().filter(line -> !line.isEmpty()).iterator();
+    Iterator<String> art = resource(pictograms).iterator();
     while (art.hasNext()) {
-      out.pictogram(Pictogram.valueOf(art.next()), art, size);
+      out.pictogram(Pictogram.valueOf(art.next()), art);
     }
     out.bullet();
+    out.full();
     return out;
   }
 
@@ -73,12 +76,21 @@ public final class Glyphs {
     }
   }
 
-  private void pictogram(Pictogram pictogram, Iterator<String> art, int size) {
-    int top = (height - size) / 2;
-    for (int y = 0; y < size; y++) {
-      rows[pictogram.code()][top + y] =
-          Integer.parseInt(art.next().replace('#', '1').replace('.', '0'), 2) << (width - size);
+  /** Rows to the next empty line; they stand in the middle of the cell's height. */
+  private void pictogram(Pictogram pictogram, Iterator<String> art) {
+    List<String> drawn = new ArrayList<>();
+    for (String row = art.next(); !row.isEmpty(); row = art.hasNext() ? art.next() : "") {
+      drawn.add(row);
     }
+    int top = (height - drawn.size()) / 2;
+    for (int y = 0; y < drawn.size(); y++) {
+      rows[pictogram.code()][top + y] =
+          Integer.parseInt(drawn.get(y).replace('#', '1').replace('.', '0'), 2);
+    }
+  }
+
+  private void full() {
+    Arrays.fill(rows[PaperLine.FULL], (1 << width) - 1);
   }
 
   private void bullet() {

@@ -42,17 +42,35 @@ public final class Bitmap {
     image.getRaster().setSample(x, y, 0, 0);
   }
 
+  /** Makes the dots of a rectangle dark. */
+  public void fill(int left, int top, int width, int height) {
+    for (int y = top; y < top + height; y++) {
+      for (int x = left; x < left + width; x++) {
+        darken(x, y);
+      }
+    }
+  }
+
+  /** Writes one cell with its upper left corner at a dot. */
+  void write(int cell, Glyphs glyphs, int left, int top) {
+    for (int y = 0; y < glyphs.height(); y++) {
+      for (int x = 0; x < glyphs.width(); x++) {
+        if (glyphs.dark(cell, x, y)) {
+          darken(left + x, top + y);
+        }
+      }
+    }
+  }
+
+  /** The dots as they are kept. */
+  BufferedImage image() {
+    return image;
+  }
+
   /** Writes a line of cells with its upper left corner at a dot. */
   public void write(PaperLine line, Glyphs glyphs, int left, int top) {
     for (int i = 0; i < PaperLine.WIDTH; i++) {
-      int cell = line.cells().u8(i);
-      for (int y = 0; y < glyphs.height(); y++) {
-        for (int x = 0; x < glyphs.width(); x++) {
-          if (glyphs.dark(cell, x, y)) {
-            darken(left + i * glyphs.width() + x, top + y);
-          }
-        }
-      }
+      write(line.cells().u8(i), glyphs, left + i * glyphs.width(), top);
     }
   }
 

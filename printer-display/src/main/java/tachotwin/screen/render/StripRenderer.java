@@ -12,6 +12,9 @@ public final class StripRenderer {
   /** Dots of the paper's width. */
   public static final int PAPER = 456;
 
+  /** Dots of a millimetre of the paper. */
+  public static final int DOTS_PER_MM = 8;
+
   private static final int FEED = 32;
   private static final int TEETH = 8;
 
@@ -30,7 +33,7 @@ public final class StripRenderer {
   }
 
   /** The toothed edges where the strip was torn off. */
-  private static void tear(Bitmap out, int edge, int inwards) {
+  static void tear(Bitmap out, int edge, int inwards) {
     for (int x = 0; x < out.width(); x++) {
       int phase = x % (2 * TEETH);
       out.darken(x, edge + inwards * (phase < TEETH ? phase : 2 * TEETH - 1 - phase));

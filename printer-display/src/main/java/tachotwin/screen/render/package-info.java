@@ -1,5 +1,5 @@
 /**
- * From cells to dots and from dots to PNG.
+ * From cells to dots, and from dots to PNG and PDF: the front of a strip and its reverse.
  *
  * <p>The same dots serve the browser, the files and the tests.
  */

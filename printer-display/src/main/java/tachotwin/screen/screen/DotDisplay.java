@@ -6,6 +6,7 @@ import tachotwin.paper.PaperLine;
 import tachotwin.port.Display;
 import tachotwin.screen.glyph.Glyphs;
 import tachotwin.screen.render.Bitmap;
+import tachotwin.screen.render.LcdRenderer;
 import tachotwin.time.SimClock;
 import tachotwin.trace.Decoded;
 import tachotwin.trace.Field;
@@ -13,10 +14,19 @@ import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
 
-/** The display: 2 × 24 cells of 8 × 13 dots. Tells the trace when what it shows changes. */
+/**
+ * The display: 2 × 24 cells of 8 × 13 dots (O36 38.2: at least 20 signs). Tells the trace when what
+ * it shows changes.
+ */
 public final class DotDisplay implements Display {
   /** The name of a warning in the trace. */
   public static final String WARNING = "Предупреждение";
+
+  /**
+   * Micrometres from one dot of the modelled glass to the next: a capital letter of 6 × 9 dots is
+   * 3.6 × 5.4 mm, above the least size of 3.5 × 5 mm (O36 38.2).
+   */
+  public static final int DOT_MICROMETRES = 600;
 
   private static final int MARGIN = 4;
   private static final int GAP = 2;
@@ -65,6 +75,16 @@ public final class DotDisplay implements Display {
   /** The lower line. */
   public PaperLine lower() {
     return lower;
+  }
+
+  /** Whether what is shown is a warning, which blinks. */
+  public boolean isWarning() {
+    return warning;
+  }
+
+  /** What is shown as a PNG file: the dots of a liquid crystal, a warning light on dark. */
+  public Octets picture() {
+    return new LcdRenderer().png(dots(), warning);
   }
 
   /** The dots of what is shown. */

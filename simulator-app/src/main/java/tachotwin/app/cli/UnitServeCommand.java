@@ -34,6 +34,7 @@ import tachotwin.trace.Seam;
       "  print card1|card2|unit|technical                      download unit|card",
       "  key up|down|ok|back|DIGIT  show                       picture NAME    quit",
       "  fault NAME [VALUE] [for TIME], such as: fault gnss; fault supply for 120ms   pins",
+      "  menu ITEM / ITEM…",
       "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
       "of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d."
     })

@@ -116,6 +116,7 @@ public final class CabOrders {
           case "wait" -> pause(words.duration());
           case "print" -> print(words);
           case "download" -> download(words);
+          case "menu" -> menu(words);
           case "key" -> key(words);
           case "fault" -> faults.read(words);
           case "pins" -> () -> hand.then("контакты", this::pins);
@@ -127,7 +128,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, key, fault, pins, show, picture, quit");
+                      + " download, menu, key, fault, pins, show, picture, quit");
         };
     words.end();
     return order;
@@ -203,6 +204,14 @@ public final class CabOrders {
   private Runnable download(Words words) throws OrderException {
     String title = words.one(DOWNLOADS);
     return () -> hand.download(title);
+  }
+
+  /**
+   * The words of the items from the root, between strokes: {@code menu Печать / Карта 1, сутки}.
+   */
+  private Runnable menu(Words words) throws OrderException {
+    List<String> titles = List.of(words.rest("пункт меню").split(" / ", -1));
+    return () -> hand.menu(titles);
   }
 
   private Runnable key(Words words) throws OrderException {

@@ -90,6 +90,21 @@ final class Hand {
     add("файл " + item, this::isIdle, () -> {});
   }
 
+  /** Walks the menu by the words of its items; a path that is not there is missed. */
+  void menu(List<String> titles) {
+    String path = String.join(" / ", titles);
+    add("меню " + path, this::isIdle, () -> walk(path, titles));
+  }
+
+  private void walk(String path, List<String> titles) {
+    if (!cab.unit().choose(titles.toArray(String[]::new))) {
+      missed.add("в меню нет пункта «" + path + "»");
+      for (int level = 0; level <= titles.size() && !isIdle(); level++) {
+        press(Key.BACK);
+      }
+    }
+  }
+
   /** Does something when everything before is done. */
   void then(String what, Runnable action) {
     add(what, () -> true, action);

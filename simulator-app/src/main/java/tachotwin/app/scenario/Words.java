@@ -28,6 +28,14 @@ final class Words {
     return words[at++];
   }
 
+  String rest(String what) throws OrderException {
+    StringBuilder out = new StringBuilder(next(what));
+    while (hasNext()) {
+      out.append(' ').append(words[at++]);
+    }
+    return out.toString();
+  }
+
   <T> T one(Map<String, T> values) throws OrderException {
     String options = String.join(", ", values.keySet().stream().sorted().toList());
     T value = values.get(next(options).toLowerCase(Locale.ROOT));

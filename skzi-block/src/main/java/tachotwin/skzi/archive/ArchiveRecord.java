@@ -35,7 +35,8 @@ public sealed interface ArchiveRecord
         OverspeedFact,
         PlaceFact,
         PowerFact,
-        ReceiptFact {
+        ReceiptFact,
+        SpeedControlFact {
   /** The clause that decoding errors of the archive name. */
   String CLAUSE = "4.7.10, архив";
 

@@ -13,7 +13,7 @@ import tachotwin.time.SimInstant;
  * What the block read from a card after its insertion (4.7.9), for the journal of insertions.
  *
  * <p>Octets: at 8, slot 1, card 18, surname 36, firstNames 36, expiry 8, previousVehicle 15,
- * previousWithdrawal 8, manualEntry 1.
+ * previousWithdrawal 8, manualEntry 1, organisation 36, previousDriving 2.
  *
  * @param at moment of the insertion, the same as in the {@link CardFact}
  * @param slot 1 or 2
@@ -24,6 +24,8 @@ import tachotwin.time.SimInstant;
  * @param previousVehicle the vehicle of the session before
  * @param previousWithdrawal end of the session before
  * @param manualEntry whether activities were entered by hand
+ * @param organisation the holder's control body or workshop, {@link Name#NONE} for others
+ * @param previousDriving minutes that the card drove other vehicles in the 24 h before (Д.2, 10.1)
  */
 public record CardHolderFact(
     SimInstant at,
@@ -34,7 +36,9 @@ public record CardHolderFact(
     SimInstant expiry,
     VehicleRegistration previousVehicle,
     Optional<SimInstant> previousWithdrawal,
-    boolean manualEntry)
+    boolean manualEntry,
+    Name organisation,
+    int previousDriving)
     implements ArchiveRecord {
   @Override
   public void encode(OctetWriter out) {
@@ -47,6 +51,8 @@ public record CardHolderFact(
     previousVehicle.encode(out);
     RecordFields.moment(out, previousWithdrawal);
     RecordFields.flag(out, manualEntry);
+    organisation.encode(out);
+    out.u16(previousDriving);
   }
 
   /** Reads one. */
@@ -60,6 +66,8 @@ public record CardHolderFact(
         RecordFields.moment(in, "expiry"),
         VehicleRegistration.decode(in),
         RecordFields.maybeMoment(in, "previousWithdrawal"),
-        RecordFields.flag(in, "manualEntry"));
+        RecordFields.flag(in, "manualEntry"),
+        Name.decode(in),
+        in.u16("previousDriving", CLAUSE));
   }
 }

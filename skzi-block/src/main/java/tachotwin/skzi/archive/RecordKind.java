@@ -54,6 +54,8 @@ public enum RecordKind {
   CONTROL(0x42, ControlFact.class, ControlFact::decode),
   /** The lock of a company was set or taken off. */
   LOCK(0x43, LockFact.class, LockFact::decode),
+  /** A control of overspeed. */
+  SPEED_CONTROL(0x44, SpeedControlFact.class, SpeedControlFact::decode),
   /** A tachograph document. */
   DOCUMENT(0x50, DocumentFact.class, DocumentFact::decode),
   /** A receipt for a document. */

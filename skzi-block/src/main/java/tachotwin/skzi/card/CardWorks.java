@@ -48,7 +48,7 @@ final class CardWorks {
       case SIGN_DOCUMENTS ->
           driver ? Optional.of(new DocumentSigning(documents, card.slot())) : Optional.empty();
       case REPORT ->
-          driver && report.isAwaiting(card.slot())
+          keepsSessions && report.isAwaiting(card.slot())
               ? Optional.of(new ReportReading(core, session, report))
               : Optional.empty();
       case LOCK_IN, LOCK_OUT ->

@@ -6,7 +6,10 @@ import java.util.Optional;
 import tachotwin.dictionary.ControlType;
 import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.FullCardNumber;
+import tachotwin.dictionary.Name;
+import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.archive.ControlFact;
+import tachotwin.skzi.archive.SpeedControlFact;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
 import tachotwin.time.SimInstant;
@@ -28,6 +31,28 @@ public final class ControlLog {
   /** A report was printed. */
   public void printed() {
     add(new ControlType(false, false, true, false, 0), NONE, NONE);
+  }
+
+  /** A report was shown on the display. */
+  public void displayed() {
+    add(new ControlType(false, false, false, true, 0), NONE, NONE);
+  }
+
+  /** The overspeed of a period was printed or shown: a control of overspeed (Б.2.2.20). */
+  public void speedChecked(SimInstant from, SimInstant to) {
+    controlCard()
+        .ifPresent(
+            card ->
+                core.archive()
+                    .append(
+                        new SpeedControlFact(
+                            core.clock().second(),
+                            card.card(),
+                            card.holder().map(CardHolderFact::organisation).orElse(Name.NONE),
+                            card.holder().map(CardHolderFact::expiry).orElse(to),
+                            core.state().whereabouts().position(),
+                            from,
+                            to)));
   }
 
   /** The unit was downloaded. */

@@ -24,9 +24,11 @@ final class HolderReading {
    * What the journal of insertions keeps of the holder (Б.26).
    *
    * @param previous the use of a vehicle before this session
+   * @param previousDriving minutes driven with other vehicles in the 24 hours before
    * @throws DecodeException where the file is of another card than 40 told of
    */
-  static CardHolderFact of(CardInSlot card, CardContents contents, Optional<VehicleUse> previous)
+  static CardHolderFact of(
+      CardInSlot card, CardContents contents, Optional<VehicleUse> previous, int previousDriving)
       throws DecodeException {
     CardIdentification file =
         contents.get(
@@ -45,7 +47,9 @@ final class HolderReading {
         SimInstant.ofEpochSecond(file.identity().expiryDate().seconds()),
         previous.map(VehicleUse::vehicle).orElse(VehicleRegistration.NONE),
         previous.flatMap(use -> use.lastUse().instant()),
-        false);
+        false,
+        organisation(file),
+        previousDriving);
   }
 
   private static Name surname(CardIdentification file) {
@@ -59,6 +63,13 @@ final class HolderReading {
       return control.surname();
     }
     return ((CompanyCardIdentification) file).organisation();
+  }
+
+  private static Name organisation(CardIdentification file) {
+    if (file instanceof WorkshopCardIdentification workshop) {
+      return workshop.organisation();
+    }
+    return file instanceof ControlCardIdentification control ? control.organisation() : Name.NONE;
   }
 
   private static Name firstNames(CardIdentification file) {

@@ -15,7 +15,7 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.octet.Text;
 import tachotwin.skzi.archive.CalibrationFact;
-import tachotwin.skzi.archive.ReceiptFact;
+import tachotwin.skzi.history.Inspections;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.zh.UnitActivation;
 
@@ -65,11 +65,11 @@ record InspectionNoting(BlockCore core, CardSession session) implements CardWork
         Inspection.EMPTY.signature());
   }
 
-  /** The newest receipt of the server; none where it has never answered. */
+  /** When the server acknowledged the notice of this day's inspection; none where it has not. */
   private TimeStamp acknowledged() {
-    return core.archive()
-        .last(ReceiptFact.class)
-        .map(fact -> TimeStamp.of(fact.at()))
+    return new Inspections(core.archive())
+        .acknowledged(session.now())
+        .map(TimeStamp::of)
         .orElse(TimeStamp.NONE);
   }
 }

@@ -26,7 +26,7 @@ final class OfficeOpening implements CardWork {
 
   @Override
   public void compose(CardContents contents) throws DecodeException {
-    holder = Optional.of(HolderReading.of(card, contents, Optional.empty()));
+    holder = Optional.of(HolderReading.of(card, contents, Optional.empty(), 0));
   }
 
   @Override

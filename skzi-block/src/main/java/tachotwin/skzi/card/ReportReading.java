@@ -9,8 +9,8 @@ import tachotwin.octet.Octets;
 import tachotwin.skzi.state.BlockCore;
 
 /**
- * Brings a driver's card up to date (Order 36, 39.1), gives its files to the report and has the
- * card sign the lines (Д.3.1).
+ * Brings a card of a driver or workshop up to date (Order 36, 39.1), gives its files to the report
+ * and has the card sign the lines (Д.3.1, Д.3.3, Д.3.6).
  */
 final class ReportReading implements CardWork {
   private final BlockCore core;
@@ -35,12 +35,17 @@ final class ReportReading implements CardWork {
   @Override
   public void compose(CardContents contents) throws DecodeException {
     new SessionWriting(core, session).update(contents);
-    hash = Optional.of(report.compose(contents));
+    hash = report.compose(contents);
   }
 
   @Override
   public Optional<Octets> hashToSign() {
     return hash;
+  }
+
+  @Override
+  public void finish() {
+    report.exchanged();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package tachotwin.skzi.card;
 
+import java.util.Optional;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
@@ -11,11 +12,14 @@ public interface ReportSigning {
   /**
    * Composes the lines down to the card's signature.
    *
-   * @return the hash that the card is to sign
+   * @return the hash that the card is to sign; nothing where the profile has no signatures
    * @throws DecodeException when the card holds what table Б.48 does not allow
    */
-  Octets compose(CardContents contents) throws DecodeException;
+  Optional<Octets> compose(CardContents contents) throws DecodeException;
 
   /** The card signed; false where the signature does not hold. */
   boolean signed(Octets signature);
+
+  /** The exchange ended well: the report can be printed. */
+  void exchanged();
 }

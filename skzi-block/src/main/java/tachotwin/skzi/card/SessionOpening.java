@@ -59,10 +59,17 @@ final class SessionOpening implements CardWork {
     CurrentUsage usage = contents.get(CardFile.CURRENT_USAGE, CurrentUsage::decode);
     boolean continues = usage.sessionOpen().equals(session.opened()) && writing.isOpen(contents);
     Optional<VehicleUse> before = before(contents, continues);
-    holder = Optional.of(HolderReading.of(session.card(), contents, before));
     past =
         PastOfCard.of(
             contents.get(CardFile.DRIVER_ACTIVITY_DATA, DriverActivityData::decode).days());
+    PastDriving driving = new PastDriving(past, uses(contents));
+    holder =
+        Optional.of(
+            HolderReading.of(
+                session.card(),
+                contents,
+                before,
+                driving.ofOthers(session.vehicle(), session.insertion().at())));
     if (continues) {
       return;
     }
@@ -105,13 +112,15 @@ final class SessionOpening implements CardWork {
 
   private Optional<VehicleUse> before(CardContents contents, boolean continues)
       throws DecodeException {
-    List<VehicleUse> uses =
-        contents
-            .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
-            .records();
-    return uses.stream()
+    return uses(contents).stream()
         .filter(use -> !continues || use.firstUse().compareTo(session.opened()) < 0)
         .reduce((first, second) -> second);
+  }
+
+  private static List<VehicleUse> uses(CardContents contents) throws DecodeException {
+    return contents
+        .get(CardFile.VEHICLES_USED, in -> CardRing.decode(RingLayout.VEHICLES_USED, in))
+        .records();
   }
 
   private boolean isLater(TimeStamp moment) {

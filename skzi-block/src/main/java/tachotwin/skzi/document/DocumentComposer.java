@@ -19,6 +19,7 @@ import tachotwin.document.DocumentHeader;
 import tachotwin.document.DocumentType;
 import tachotwin.document.EventNotice;
 import tachotwin.document.EventPhase;
+import tachotwin.document.InspectionNotice;
 import tachotwin.document.NoticeHeader;
 import tachotwin.document.OverSpeedingReport;
 import tachotwin.document.PlainDocument;
@@ -182,6 +183,16 @@ final class DocumentComposer {
             .build());
   }
 
+  /** 232: the vehicle passes a technical inspection (4.17.2.3, item а). */
+  PlainDocument inspection(long number, SimInstant at) {
+    return new InspectionNotice(
+            core.state().calibration().orElseThrow().record().vehicle(),
+            core.state().activation().unit().orElseThrow().softwareHash(),
+            at,
+            place())
+        .compose(noticeHeader(number));
+  }
+
   private static EventPhase phase(EventFact fact) {
     if (fact.isOpen()) {
       return EventPhase.BEGAN;
@@ -243,16 +254,19 @@ final class DocumentComposer {
   }
 
   private DocumentHeader header(long number, SimInstant at, FullCardNumber card) {
-    Whereabouts now = core.state().whereabouts();
-    GeoCoordinates place = now.position().isNone() ? now.lastPosition() : now.position();
     return new DocumentHeader(
         number,
         at,
-        place,
+        place(),
         new Ia5String(core.state().identity().partNumber16()),
         unit(core.state().activation().unit().orElseThrow()),
         core.state().calibration().orElseThrow().record().vehicle(),
         card.isNone() ? null : driver(card));
+  }
+
+  private GeoCoordinates place() {
+    Whereabouts now = core.state().whereabouts();
+    return now.position().isNone() ? now.lastPosition() : now.position();
   }
 
   private DocumentHeader.Driver driver(FullCardNumber card) {

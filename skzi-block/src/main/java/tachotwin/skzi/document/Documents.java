@@ -102,6 +102,16 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
                 : composer.correction(number, at, before.get(), fact));
   }
 
+  /** Composes 232, the notice of a technical inspection; false where no document is possible. */
+  public boolean inspect() {
+    if (!isPossible()) {
+      return false;
+    }
+    SimInstant at = core.clock().second();
+    dispatch.notice(at, number -> composer.inspection(number, at));
+    return true;
+  }
+
   @Override
   public void withdrawing() {
     if (isPossible()) {

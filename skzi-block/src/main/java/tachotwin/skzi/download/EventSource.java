@@ -1,6 +1,7 @@
 package tachotwin.skzi.download;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tachotwin.dictionary.CardsInSlots;
@@ -18,9 +19,11 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.download.EventsAndFaults;
 import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.archive.SpeedControlFact;
 import tachotwin.skzi.history.StoredEvent;
 import tachotwin.skzi.history.StoredEvents;
 import tachotwin.skzi.state.BlockCore;
+import tachotwin.time.SimInstant;
 
 /**
  * Composes «События и неисправности» (record 03h, table Б.43). A journal holds 255 records: of more
@@ -43,7 +46,7 @@ record EventSource(BlockCore core) {
         new FaultData(records(all, fact -> fact.type().isFault(), EventSource::fault)),
         new EventData(
             records(all, fact -> !fact.type().isFault() && !isOverspeed(fact), EventSource::event)),
-        control(excesses),
+        control(),
         new OverSpeedingEventData(excesses),
         new TimeAdjustmentData(adjustments()));
   }
@@ -100,11 +103,19 @@ record EventSource(BlockCore core) {
         fact.endCards().coDriver());
   }
 
-  // No check for overspeed (Д.3.6) is known yet, so all excesses are since the last one.
-  private static OverSpeedingControlData control(List<OverSpeedingEventRecord> excesses) {
-    return excesses.isEmpty()
-        ? OverSpeedingControlData.NONE
-        : new OverSpeedingControlData(TimeStamp.NONE, excesses.get(0).begin(), excesses.size());
+  /** The excesses since the last check for them, which report Д.3.6 is. */
+  private OverSpeedingControlData control() {
+    Optional<SpeedControlFact> last = core.archive().last(SpeedControlFact.class);
+    List<EventFact> since =
+        core.events()
+            .between(
+                EventFaultType.Code.OVER_SPEEDING,
+                last.map(SpeedControlFact::at).orElse(new SimInstant(Long.MIN_VALUE)),
+                new SimInstant(Long.MAX_VALUE));
+    return new OverSpeedingControlData(
+        last.map(fact -> TimeStamp.of(fact.at())).orElse(TimeStamp.NONE),
+        since.stream().findFirst().map(fact -> TimeStamp.of(fact.at())).orElse(TimeStamp.NONE),
+        Math.min(255, since.size()));
   }
 
   private List<TimeAdjustmentRecord> adjustments() {

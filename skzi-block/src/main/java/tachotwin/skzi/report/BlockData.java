@@ -11,10 +11,10 @@ record BlockData(BlockCore core) implements ReportBlock {
   public void print(Page page) {
     BlockIdentity identity = core.state().identity();
     page.line("Идентификационные данные блока ТИ")
-        .field("Производитель блока ТИ:", identity.manufacturer())
+        .name("Производитель блока ТИ:", identity.manufacturer())
         .field("Блок ТИ №", identity.partNumber())
-        .line("Дата изготовления: " + PaperFormat.date(identity.manufactured()))
-        .line("Дата окончания сертификата: " + PaperFormat.date(core.certificateUntil()));
+        .field("Дата изготовления:", PaperFormat.date(identity.manufactured()))
+        .field("Дата окончания сертификата:", PaperFormat.date(core.certificateUntil()));
     core.archive().all(CalibrationFact.class).stream()
         .findFirst()
         .ifPresent(

@@ -8,9 +8,9 @@ record BlockIdentification(BlockCore core) implements ReportBlock {
   @Override
   public void print(Page page) {
     BlockIdentity identity = core.state().identity();
-    page.field("Произв. блока ТИ", identity.manufacturer())
+    page.name("Произв. блока ТИ", identity.manufacturer())
         .field("Модель блока ТИ", identity.model())
         .field("Блок ТИ №", identity.partNumber())
-        .line("Срок ключей: " + PaperFormat.date(core.keysUntil()));
+        .field("Срок ключей:", PaperFormat.date(core.keysUntil()));
   }
 }

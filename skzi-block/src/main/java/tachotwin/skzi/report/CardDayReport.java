@@ -18,63 +18,56 @@ import tachotwin.dictionary.card.PlaceEntry;
 import tachotwin.dictionary.card.PlaceEntryType;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.VehicleUse;
-import tachotwin.gost.Streebog;
 import tachotwin.octet.DecodeException;
-import tachotwin.octet.Octets;
-import tachotwin.paper.Pictogram;
 import tachotwin.skzi.card.CardContents;
 import tachotwin.skzi.state.CardInSlot;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /** Д.3.1: a driver's day by the card, signed by the card and by the block. */
-final class CardDayReport {
+final class CardDayReport implements CardReport {
   private final ReportContext context;
   private final CardInSlot card;
-  private Page page = new Page();
 
   CardDayReport(ReportContext context, CardInSlot card) {
     this.context = context;
     this.card = card;
   }
 
-  CardInSlot card() {
+  @Override
+  public CardInSlot card() {
     return card;
   }
 
-  /** Items 1–9; the hash that the card is to sign. */
-  Octets compose(CardContents contents) throws DecodeException {
-    page = new Page();
+  /** Items 1–9. */
+  @Override
+  public void begin(Page page, CardContents contents) throws DecodeException {
     context.head(page, ReportType.CARD_DAY);
     Holder.ofController(context.core().state()).ifPresent(page::add);
     card.holder().map(Holder::new).ifPresent(page::add);
     context.identification(page);
     page.add(context.lastCalibration());
-    page.add(LastControl.of(contents.get(CardFile.CONTROL_ACTIVITY_DATA, ControlActivity::decode)));
+    page.add(
+        LastControl.of(
+            context, contents.get(CardFile.CONTROL_ACTIVITY_DATA, ControlActivity::decode)));
     page.rule()
         .line(PaperFormat.dateTime(context.now()))
         .coordinates(context.core().state().whereabouts().position());
     page.add(chronicle(contents));
-    places(contents).forEach(page::add);
-    page.pictograms("", Pictogram.SECURITY, Pictogram.CARD);
-    return hash();
+    for (ReportBlock place : places(contents)) {
+      page.add(place, context.mayShow(context.day()));
+    }
   }
 
-  /** The hash of the lines down to the card's signature. */
-  Octets hash() {
-    return Streebog.hash256(page.signedOctets());
-  }
-
-  /** Items 10–13. */
-  Page complete(Octets cardSignature) {
-    page.signature(cardSignature);
+  /** Items 11–13. */
+  @Override
+  public void end(Page page) {
     context.trailer(page);
     context.sign(page);
-    return page;
   }
 
   private Chronicle chronicle(CardContents contents) throws DecodeException {
-    Chronicle chronicle = new Chronicle();
+    Chronicle chronicle = new Chronicle(context);
     CurrentUsage usage = contents.get(CardFile.CURRENT_USAGE, CurrentUsage::decode);
     for (VehicleUse use :
         contents
@@ -90,20 +83,20 @@ final class CardDayReport {
         chronicle.withdrawal(instant(use.lastUse()), page -> withdrawal(page, use, place));
       }
     }
-    new ActivityRecords(new DayOfDriving(stretches(contents)), true).into(chronicle);
+    new ActivityRecords(context, new DayOfDriving(stretches(contents)), true).into(chronicle);
     return chronicle;
   }
 
   // Record 8.2 of Д.2.
   private void insertion(Page page, VehicleUse use, GeoCoordinates place) {
-    page.line(PaperFormat.dateTime(instant(use.firstUse())))
+    page.value(PaperFormat.dateTime(instant(use.firstUse())))
         .field("Карта №", PaperFormat.card(card.card()))
         .coordinates(place);
   }
 
   // Record 8.4 of Д.2.
   private static void withdrawal(Page page, VehicleUse use, GeoCoordinates place) {
-    page.line("Извлечение: " + PaperFormat.dateTime(instant(use.lastUse())))
+    page.field("Извлечение:", PaperFormat.dateTime(instant(use.lastUse())))
         .coordinates(place)
         .field("VRN", use.vehicle().number().text());
   }
@@ -114,7 +107,7 @@ final class CardDayReport {
             .filter(one -> one.date().equals(TimeStamp.of(context.day())))
             .findFirst();
     List<ActivityChange> changes = day.map(DailyActivity::changes).orElse(List.of());
-    return Stretch.of(context.day(), changes, context.end());
+    return Stretch.of(context, changes);
   }
 
   private List<ReportBlock> places(CardContents contents) throws DecodeException {

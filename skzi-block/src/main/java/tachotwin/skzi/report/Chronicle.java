@@ -13,9 +13,18 @@ final class Chronicle implements ReportBlock {
   private static final int WITHDRAWAL = 2;
   private static final int SUM = 3;
 
+  private final ReportContext context;
   private final List<Entry> entries = new ArrayList<>();
 
-  private record Entry(SimInstant minute, int rank, ReportBlock block) {}
+  Chronicle(ReportContext context) {
+    this.context = context;
+  }
+
+  private record Entry(SimInstant minute, int rank, ReportBlock block) {
+    SimInstant shownBy(ReportContext context) {
+      return rank == SUM ? context.day() : minute;
+    }
+  }
 
   void insertion(SimInstant at, ReportBlock block) {
     add(at, INSERTION, block);
@@ -38,7 +47,7 @@ final class Chronicle implements ReportBlock {
   public void print(Page page) {
     entries.stream()
         .sorted(Comparator.comparing(Entry::minute).thenComparing(Entry::rank))
-        .forEach(entry -> page.add(entry.block));
+        .forEach(entry -> page.add(entry.block, context.mayShow(entry.shownBy(context))));
   }
 
   private void add(SimInstant at, int rank, ReportBlock block) {

@@ -1,6 +1,7 @@
 package tachotwin.skzi.report;
 
 import java.util.List;
+import tachotwin.dictionary.Activity;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.skzi.history.DailyEnds;
 
@@ -19,7 +20,7 @@ record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegi
           page.line(IDENTIFIER);
         }
         first = false;
-        driver(page, slot, card);
+        page.add(inner -> driver(inner, slot, card), context.mayShow(context.day()));
       }
     }
   }
@@ -33,8 +34,7 @@ record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegi
     slot.holder(card)
         .ifPresent(
             fact ->
-                page.field("Фамилия", fact.surname().text())
-                    .field("Имя", fact.firstNames().text()));
+                page.name("Фамилия", fact.surname().text()).name("Имя", fact.firstNames().text()));
     page.field("Карта №", PaperFormat.card(card));
     sums(page, slot, card);
   }
@@ -42,11 +42,19 @@ record DailySummary(ReportContext context, List<SlotDay> slots, int odometerBegi
   private void sums(Page page, SlotDay slot, FullCardNumber card) {
     int number = slot.slot();
     DayOfDriving day = slot.day(card);
-    page.line("Суммарное суточное " + number + ": " + PaperFormat.duration(day.driving()))
-        .line("Суммарное суточное перерывов " + number + ": " + PaperFormat.duration(day.breaks()))
-        .number(
+    page.field("Суммарное суточное " + number + ":", PaperFormat.duration(day.driving()))
+        .field("Суммарное суточное перерывов " + number + ":", PaperFormat.duration(day.breaks()));
+    if (context.hasAllActivities()) {
+      page.field(
+              "Суммарное суточное работы " + number + ":",
+              PaperFormat.duration(day.minutes(Activity.WORK)))
+          .field(
+              "Суммарное суточное готовности " + number + ":",
+              PaperFormat.duration(day.minutes(Activity.AVAILABILITY)));
+    }
+    page.number(
             "Пробег " + number + ":",
             PaperFormat.km(slot.distance(card, odometerBegin, odometerEnd)))
-        .line("Экипаж " + number + ": " + PaperFormat.duration(slot.crew(card)));
+        .field("Экипаж " + number + ":", PaperFormat.duration(slot.crew(card)));
   }
 }

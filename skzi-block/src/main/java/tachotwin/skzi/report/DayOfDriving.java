@@ -1,11 +1,12 @@
 package tachotwin.skzi.report;
 
 import java.util.List;
+import tachotwin.dictionary.Activity;
 
 /**
  * A driver's day between its first and last driving: what is a stop and what a break.
  *
- * @param stretches driving and not driving by turns
+ * @param stretches one after another
  */
 record DayOfDriving(List<Stretch> stretches) {
   /** Rest from driving of this length is a break, minutes (13.2: the first break). */
@@ -14,6 +15,14 @@ record DayOfDriving(List<Stretch> stretches) {
   /** The minutes driven. */
   long driving() {
     return stretches.stream().filter(Stretch::driving).mapToLong(Stretch::minutes).sum();
+  }
+
+  /** The minutes of an activity. */
+  long minutes(Activity activity) {
+    return stretches.stream()
+        .filter(one -> one.activity() == activity)
+        .mapToLong(Stretch::minutes)
+        .sum();
   }
 
   /** The minutes of all breaks. */
@@ -38,7 +47,7 @@ record DayOfDriving(List<Stretch> stretches) {
 
   /** Whether a stretch is a break. */
   boolean isBreak(Stretch stretch) {
-    return !stretch.driving()
+    return stretch.activity() == Activity.REST
         && stretch.minutes() >= BREAK
         && first() >= 0
         && isAfterDriving(stretch)

@@ -7,6 +7,6 @@ import tachotwin.time.SimInstant;
 record Gnss(SimInstant at, GeoCoordinates place) implements ReportBlock {
   @Override
   public void print(Page page) {
-    page.line("ГНСС").line("Дата, время: " + PaperFormat.shortDateTime(at)).coordinates(place);
+    page.line("ГНСС").field("Дата, время:", PaperFormat.shortDateTime(at)).coordinates(place);
   }
 }

@@ -17,10 +17,10 @@ record Holder(CardHolderFact holder) implements ReportBlock {
   @Override
   public void print(Page page) {
     page.pictograms("", kind(), Pictogram.CARD)
-        .field("Фамилия", holder.surname().text())
-        .field("Имя", holder.firstNames().text())
+        .name("Фамилия", holder.surname().text())
+        .name("Имя", holder.firstNames().text())
         .field("Карта №", PaperFormat.card(holder.card()))
-        .line("Срок действия: " + PaperFormat.date(holder.expiry()));
+        .field("Срок действия:", PaperFormat.date(holder.expiry()));
   }
 
   private Pictogram kind() {

@@ -7,23 +7,28 @@ import tachotwin.skzi.archive.ControlFact;
 import tachotwin.time.SimInstant;
 
 /**
- * Block 7 of Д.2, «Контроль (проверка инспектором)»; neither card nor block keep the name of the
- * control body.
+ * Block 7 of Д.2, «Контроль (проверка инспектором)».
  *
+ * @param body the control body, empty where the block has not read its card
  * @param card the controller's card
  * @param at when
  * @param type what was done
  */
-record LastControl(FullCardNumber card, SimInstant at, ControlType type) implements ReportBlock {
+record LastControl(String body, FullCardNumber card, SimInstant at, ControlType type)
+    implements ReportBlock {
   /** The last check of a driver, by file 0508h. */
-  static LastControl of(ControlActivity activity) {
+  static LastControl of(ReportContext context, ControlActivity activity) {
     return new LastControl(
-        activity.card(), SimInstant.ofEpochSecond(activity.time().seconds()), activity.type());
+        context.controlBody(activity.card()),
+        activity.card(),
+        SimInstant.ofEpochSecond(activity.time().seconds()),
+        activity.type());
   }
 
   /** The last check of a tachograph. */
-  static LastControl of(ControlFact fact) {
-    return new LastControl(fact.controlCard(), fact.at(), fact.type());
+  static LastControl of(ReportContext context, ControlFact fact) {
+    return new LastControl(
+        context.controlBody(fact.controlCard()), fact.controlCard(), fact.at(), fact.type());
   }
 
   @Override
@@ -31,7 +36,9 @@ record LastControl(FullCardNumber card, SimInstant at, ControlType type) impleme
     if (card.isNone()) {
       return;
     }
-    page.field("Карта №", PaperFormat.card(card)).line("Дата и время: " + PaperFormat.dateTime(at));
+    page.name("", body)
+        .field("Карта №", PaperFormat.card(card))
+        .field("Дата и время:", PaperFormat.dateTime(at));
     if (type.cardDownloaded()) {
       page.line("Память карты");
     }

@@ -8,7 +8,10 @@ record Mileage(ReportContext context, List<SlotDay> slots, int odometerBegin, in
     implements ReportBlock {
   @Override
   public void print(Page page) {
-    page.line(PaperFormat.date(context.day()));
+    page.line(PaperFormat.date(context.day())).add(this::cards, context.mayShow(context.day()));
+  }
+
+  private void cards(Page page) {
     for (SlotDay slot : slots) {
       for (FullCardNumber card : slot.cards()) {
         page.field("Карта № " + slot.slot(), PaperFormat.card(card))

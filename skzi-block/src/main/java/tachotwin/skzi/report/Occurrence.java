@@ -9,6 +9,7 @@ import tachotwin.dictionary.GeoCoordinates;
 import tachotwin.dictionary.MakerEvent;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
+import tachotwin.document.DocumentType;
 import tachotwin.document.Requisites;
 import tachotwin.document.TachographDocument;
 import tachotwin.document.ViolatedNorm;
@@ -39,8 +40,12 @@ record Occurrence(
     List<FullCardNumber> cards,
     GeoCoordinates position,
     GeoCoordinates endPosition) {
-  /** An event or fault. */
-  static Occurrence of(EventFact fact) {
+  /**
+   * An event or fault.
+   *
+   * @param withFaultyCard whether it is driving with a card that was not accepted
+   */
+  static Occurrence of(EventFact fact, boolean withFaultyCard) {
     List<FullCardNumber> cards =
         Stream.of(
                 fact.cards().driver(),
@@ -52,7 +57,7 @@ record Occurrence(
             .distinct()
             .toList();
     return new Occurrence(
-        words(fact.type()),
+        withFaultyCard ? "Управление с неисправной картой" : words(fact.type()),
         isFault(fact.type()),
         fact.at(),
         fact.end(),
@@ -63,17 +68,33 @@ record Occurrence(
   }
 
   /**
-   * The violation that a document reports; empty for documents that report none, and for speeding,
-   * which is an event.
+   * The violation that a document reports, or the fault that a document has had no receipt; empty
+   * for other documents, and for speeding, which is an event.
    */
   static Optional<Occurrence> of(DocumentFact fact) {
     try {
-      return Document.decode(fact.octets()) instanceof TachographDocument document
-          ? violation(fact, document.body())
+      Document document = Document.decode(fact.octets());
+      if (document instanceof TachographDocument report) {
+        return violation(fact, report.body());
+      }
+      return fact.type() == DocumentType.UNDELIVERED_NOTICE.tag()
+          ? Optional.of(undelivered(fact))
           : Optional.empty();
     } catch (DecodeException e) {
       throw new IllegalStateException("document " + fact.number() + " of our own", e);
     }
+  }
+
+  private static Occurrence undelivered(DocumentFact fact) {
+    return new Occurrence(
+        "Блокировка связи",
+        true,
+        fact.at(),
+        Optional.empty(),
+        1,
+        List.of(),
+        GeoCoordinates.NONE,
+        GeoCoordinates.NONE);
   }
 
   private static Optional<Occurrence> violation(DocumentFact fact, Requisites body) {
@@ -94,9 +115,13 @@ record Occurrence(
             body.place(Attribute.END_PLACE).orElse(GeoCoordinates.NONE)));
   }
 
-  // 13.3 counts the loss of GNSS among the faults.
+  // 13.3 counts more among the faults than table Б.15.
   private static boolean isFault(EventFaultType type) {
-    return type.isFault() || type == EventFaultType.Code.NO_GNSS_POSITION;
+    return type.isFault()
+        || switch (type.code()) {
+          case 0x04, 0x09, 0x0A, 0x10, 0x17, 0x18, 0x54 -> true;
+          default -> false;
+        };
   }
 
   // The words of 13.2 and 13.3 where they have some for a code of table Б.15.
@@ -106,7 +131,8 @@ record Occurrence(
       case 0x07 -> "Превышена макс. скорость";
       case 0x09, 0x0A -> "Неисправный датчик";
       case 0x10, 0x17, 0x18 -> "Нарушена защита";
-      case 0x30, 0x31 -> "Неисправность тахографа";
+      case 0x30 -> "Неисправность тахографа";
+      case 0x31 -> "Модификация ПО тахографа";
       case 0x35 -> "Отключен датчик";
       case 0x54 -> "Блокировка ГНСС";
       default -> MakerEvent.of(type.code()).map(MakerEvent::title).orElseGet(type::title);

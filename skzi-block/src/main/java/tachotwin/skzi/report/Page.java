@@ -15,8 +15,20 @@ import tachotwin.paper.Pictogram;
 final class Page {
   private static final int LINE_FEED = 0x0A;
   private static final int ROOM_BEHIND_BULLET = PaperLine.WIDTH - 1;
+  private static final int LINES_OF_A_NAME = 2;
 
-  private final List<PaperLine> lines = new ArrayList<>();
+  private final List<PaperLine> lines;
+  private final boolean veiled;
+
+  /** An empty page. */
+  Page() {
+    this(new ArrayList<>(), false);
+  }
+
+  private Page(List<PaperLine> lines, boolean veiled) {
+    this.lines = lines;
+    this.veiled = veiled;
+  }
 
   /** The lines so far. */
   List<PaperLine> lines() {
@@ -29,7 +41,13 @@ final class Page {
     return this;
   }
 
-  /** A text, over several lines where one is too short (4.10.2, 4.10.15). */
+  /** A block; what may not be shown of it is blanks behind the names of its fields (4.10.11). */
+  Page add(ReportBlock block, boolean shown) {
+    block.print(shown ? this : new Page(lines, true));
+    return this;
+  }
+
+  /** Words of the standard, over several lines where one is too short (4.10.2, 4.10.15). */
   Page line(String text) {
     lines.addAll(PaperLine.wrapped(printable(text)));
     return this;
@@ -44,13 +62,34 @@ final class Page {
     return line(text.toString());
   }
 
-  /** A name and a text; nothing where there is no text (4.10.12). */
-  Page field(String name, String text) {
-    return text.isBlank() ? this : line(name + " " + text);
+  /** A text without the name of a field. */
+  Page value(String text) {
+    return text.isBlank() ? this : line(veiled ? "" : text);
   }
 
-  /** A name and a number at the right edge (4.10.13). */
+  /** The name of a field and a text; nothing where there is no text (4.10.12). */
+  Page field(String name, String text) {
+    return text.isBlank() ? this : line(veiled ? name : name + " " + text);
+  }
+
+  /**
+   * The name of a field and that of a person, an organisation or a place, cut to the field: what is
+   * left of the line and the line that continues it (4.10.2, 4.10.14).
+   */
+  Page name(String name, String text) {
+    if (text.isBlank() || veiled) {
+      return field(name, text);
+    }
+    List<PaperLine> wrapped = PaperLine.wrapped(printable((name + " " + text).strip()));
+    lines.addAll(wrapped.subList(0, Math.min(wrapped.size(), LINES_OF_A_NAME)));
+    return this;
+  }
+
+  /** The name of a field and a number at the right edge (4.10.13). */
   Page number(String name, String number) {
+    if (veiled) {
+      return line(name);
+    }
     if (name.length() + 1 + number.length() <= PaperLine.WIDTH) {
       lines.add(PaperLine.split(name, number));
       return this;
@@ -65,8 +104,8 @@ final class Page {
     if (place.isNone()) {
       return this;
     }
-    return line("Долгота " + degrees(place.longitude(), 3))
-        .line("Широта " + degrees(place.latitude(), 2));
+    return field("Долгота", degrees(place.longitude(), 3))
+        .field("Широта", degrees(place.latitude(), 2));
   }
 
   /** A line between blocks. */

@@ -47,6 +47,11 @@ final class PaperFormat {
     return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
   }
 
+  /** A duration, {@code ччhмм}. */
+  static String hours(long minutes) {
+    return String.format(Locale.ROOT, "%02dh%02d", minutes / 60, minutes % 60);
+  }
+
   /** A number with a blank between thousands (4.10.13). */
   static String number(long value) {
     return String.format(Locale.ROOT, "%,d", value).replace(',', ' ');

@@ -15,7 +15,7 @@ record PlaceRecord(boolean began, SimInstant at, GeoCoordinates place, int odome
     implements ReportBlock {
   @Override
   public void print(Page page) {
-    page.line((began ? "Начало управления: " : "Извлечение: ") + PaperFormat.dateTime(at))
+    page.field(began ? "Начало управления:" : "Извлечение:", PaperFormat.dateTime(at))
         .coordinates(place)
         .number(began ? "Показания начала:" : "Показания окончания:", PaperFormat.km(odometer));
   }

@@ -9,7 +9,7 @@ sealed interface ReportProgress {
   record None() implements ReportProgress {}
 
   /** It waits for the exchange with its card. */
-  record AwaitingCard(CardDayReport report) implements ReportProgress {}
+  record AwaitingCard(CardReportMaking making) implements ReportProgress {}
 
   /**
    * It is composed.

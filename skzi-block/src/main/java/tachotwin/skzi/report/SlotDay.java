@@ -52,7 +52,7 @@ final class SlotDay {
 
   /** What a driver did. */
   DayOfDriving day(FullCardNumber card) {
-    return new DayOfDriving(Stretch.of(context.day(), changes(card), context.end()));
+    return new DayOfDriving(Stretch.of(context, changes(card)));
   }
 
   /** The minutes in which a driver was one of a crew. */
@@ -88,7 +88,7 @@ final class SlotDay {
 
   /** The records 10.1–10.3. */
   Chronicle chronicle() {
-    Chronicle chronicle = new Chronicle();
+    Chronicle chronicle = new Chronicle(context);
     for (CardCycle cycle : cycles) {
       if (!cycle.insertion().at().isBefore(context.day())) {
         chronicle.insertion(cycle.insertion().at(), page -> insertion(page, cycle));
@@ -98,37 +98,34 @@ final class SlotDay {
           .filter(out -> out.at().isBefore(context.behind()))
           .ifPresent(out -> chronicle.withdrawal(out.at(), page -> withdrawal(page, cycle, out)));
     }
-    cards().forEach(card -> new ActivityRecords(day(card), false).into(chronicle));
+    cards().forEach(card -> new ActivityRecords(context, day(card), false).into(chronicle));
     return chronicle;
   }
 
   private void insertion(Page page, CardCycle cycle) {
     Optional<CardHolderFact> holder = cycle.holder();
     holder.ifPresent(
-        fact ->
-            page.field("Фамилия", fact.surname().text()).field("Имя", fact.firstNames().text()));
+        fact -> page.name("Фамилия", fact.surname().text()).name("Имя", fact.firstNames().text()));
     page.field("Карта №", PaperFormat.card(cycle.card()));
     holder.ifPresent(
         fact -> {
-          page.line("Карта действительна до: " + PaperFormat.date(fact.expiry()));
-          String plate = PaperFormat.plate(fact.previousVehicle());
-          if (!plate.isEmpty()) {
-            page.line(plate);
-          }
-          fact.previousWithdrawal().ifPresent(at -> page.line(PaperFormat.dateTime(at)));
+          page.field("Карта действительна до:", PaperFormat.date(fact.expiry()));
+          page.value(PaperFormat.plate(fact.previousVehicle()));
+          fact.previousWithdrawal().ifPresent(at -> page.value(PaperFormat.dateTime(at)));
+          page.field("Время предыдущего управления:", PaperFormat.duration(fact.previousDriving()));
         });
     page.number("", PaperFormat.km(cycle.insertion().odometer()));
     holder
         .flatMap(CardHolderFact::previousWithdrawal)
         .map(at -> cycle.insertion().at().since(at).toMinutes())
         .filter(minutes -> minutes > 0)
-        .ifPresent(minutes -> page.line("Ежедневный отдых: " + PaperFormat.duration(minutes)));
+        .ifPresent(minutes -> page.field("Ежедневный отдых:", PaperFormat.duration(minutes)));
   }
 
   private void withdrawal(Page page, CardCycle cycle, CardFact out) {
     long way = Math.max(0, out.odometer() - cycle.insertion().odometer());
     page.number("Показания и путь:", PaperFormat.km(out.odometer()) + "; " + PaperFormat.km(way))
-        .line("Извлечение: " + PaperFormat.dateTime(out.at()))
+        .field("Извлечение:", PaperFormat.dateTime(out.at()))
         .coordinates(out.position())
         .field("VRN", vehicle().number().text());
   }

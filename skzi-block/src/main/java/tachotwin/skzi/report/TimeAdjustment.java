@@ -17,17 +17,17 @@ record TimeAdjustment(CalibrationFact fact) implements ReportBlock {
   @Override
   public void print(Page page) {
     CalibrationRecord record = fact.record();
-    page.line("Дата, время до: " + time(record.oldTime().seconds()))
+    page.field("Дата, время до:", time(record.oldTime().seconds()))
         .coordinates(fact.position())
-        .line("Дата, время после: " + time(record.newTime().seconds()))
+        .field("Дата, время после:", time(record.newTime().seconds()))
         .coordinates(fact.position())
-        .field("Мастерская", record.workshopName().text())
-        .field("Адрес", record.workshopAddress().text())
+        .name("Мастерская", record.workshopName().text())
+        .name("Адрес", record.workshopAddress().text())
         .field("Карта №", PaperFormat.card(record.workshopCard()));
     record
         .workshopCardExpiry()
         .instant()
-        .ifPresent(until -> page.line("Срок действия до: " + PaperFormat.date(until)));
+        .ifPresent(until -> page.field("Срок действия до:", PaperFormat.date(until)));
   }
 
   private static String time(long seconds) {

@@ -10,10 +10,10 @@ record UnitData(Optional<UnitActivation> unit) implements ReportBlock {
     page.line("Идентификационные данные тахографа");
     unit.ifPresent(
         data ->
-            page.field("Производитель", data.manufacturer())
+            page.name("Производитель", data.manufacturer())
                 .field("Модель", data.model())
                 .field("Зав.№", data.serialNumber())
-                .line("Дата изготовления: " + PaperFormat.monthYear(data.manufactured()))
+                .field("Дата изготовления:", PaperFormat.monthYear(data.manufactured()))
                 .field("Версия ПО:", data.software())
                 .field("Контрольная сумма ПО:", data.softwareHash().toHex()));
   }

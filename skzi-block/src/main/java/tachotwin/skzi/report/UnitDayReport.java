@@ -1,12 +1,7 @@
 package tachotwin.skzi.report;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.card.ControlLog;
 import tachotwin.skzi.history.OdometerHistory;
 import tachotwin.time.SimDuration;
@@ -15,7 +10,6 @@ import tachotwin.time.SimInstant;
 /** Д.3.2: the drivers' day by the memory of the tachograph; it has no signature. */
 final class UnitDayReport {
   private static final int EVENTS = 5;
-  private static final SimDuration EVENT_MEMORY = SimDuration.ofHours(365 * 24);
   private static final String DIVIDER = "-----------";
 
   private final ReportContext context;
@@ -44,15 +38,24 @@ final class UnitDayReport {
       page.line(DIVIDER + " " + slot.slot() + " " + DIVIDER.substring(1)).add(slot.chronicle());
     }
     page.add(new DailySummary(context, slots, odometerBegin(), odometerEnd()))
-        .add(new EventRecords(lastEvents()))
-        .add(new Handwriting());
+        .add(new EventRecords(context, lastEvents(), false))
+        .add(
+            Handwriting.of(
+                Handwriting.Field.PLACE,
+                Handwriting.Field.CONTROLLER,
+                Handwriting.Field.FROM,
+                Handwriting.Field.TO,
+                Handwriting.Field.DRIVER));
     context.trailer(page);
     return page;
   }
 
   private void lastControl(Page page) {
     new ControlLog(context.core())
-        .all().stream().reduce((first, second) -> second).map(LastControl::of).ifPresent(page::add);
+        .all().stream()
+            .reduce((first, second) -> second)
+            .map(fact -> LastControl.of(context, fact))
+            .ifPresent(page::add);
   }
 
   private int odometerBegin() {
@@ -67,25 +70,6 @@ final class UnitDayReport {
   }
 
   private List<Occurrence> lastEvents() {
-    SimInstant from = context.now().minus(EVENT_MEMORY);
-    SimInstant to = context.now().plus(SimDuration.ofSeconds(1));
-    Stream<Occurrence> events =
-        context.core().events().between(from, to).stream().map(Occurrence::of);
-    List<Occurrence> all =
-        Stream.concat(events, violations(from, to))
-            .sorted(Comparator.comparing(Occurrence::begin))
-            .toList();
-    return all.subList(Math.max(0, all.size() - EVENTS), all.size());
-  }
-
-  /** A document is kept again when it is signed: the last of each number counts. */
-  private Stream<Occurrence> violations(SimInstant from, SimInstant to) {
-    Map<Long, DocumentFact> documents = new LinkedHashMap<>();
-    context
-        .core()
-        .archive()
-        .between(DocumentFact.class, from, to)
-        .forEach(fact -> documents.put(fact.number(), fact));
-    return documents.values().stream().map(Occurrence::of).flatMap(Optional::stream);
+    return new EventLog(context.core()).last(EVENTS, context.now().plus(SimDuration.ofSeconds(1)));
   }
 }

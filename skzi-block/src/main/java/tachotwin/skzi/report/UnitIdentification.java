@@ -9,7 +9,7 @@ record UnitIdentification(Optional<UnitActivation> unit) implements ReportBlock 
   public void print(Page page) {
     unit.ifPresent(
         data ->
-            page.field("Произв. тах.", data.manufacturer())
+            page.name("Произв. тах.", data.manufacturer())
                 .field("Модель", data.model())
                 .field("Тах.№", data.serialNumber())
                 .field("Вер. ПО", data.software())

@@ -12,6 +12,6 @@ record Vehicle(Optional<CalibrationFact> calibration) implements ReportBlock {
         .ifPresent(
             vehicle ->
                 page.field("VIN", vehicle.vehicleIdentificationNumber().text())
-                    .line(PaperFormat.plate(vehicle.registration())));
+                    .value(PaperFormat.plate(vehicle.registration())));
   }
 }

@@ -46,7 +46,9 @@ final class RecordSamples {
             end,
             VehicleRegistration.NONE,
             Optional.of(AT),
-            false),
+            false,
+            Name.of("Ространснадзор"),
+            75),
         new AuthenticationFact(AT, 1, CARD, true, PLACE, "0A1B"),
         activity(AT),
         new PlaceFact(AT, true, 1, CARD, PLACE, 120_000),
@@ -80,6 +82,7 @@ final class RecordSamples {
         new CardSignatureFact(AT, 1, CARD, 0x0504, Octets.filled(1, 32), Octets.filled(2, 64)),
         new ControlFact(AT, ControlType.NONE, CARD, FullCardNumber.NONE, AT, end, PLACE),
         new LockFact(AT, true, CARD, Name.of("Перевозчик"), Address.of("Тверь")),
+        new SpeedControlFact(AT, CARD, Name.of("Ространснадзор"), end, PLACE, AT, end),
         new DocumentFact(AT, 7, 210, 1, CARD, Octets.hex("D200")),
         new ReceiptFact(AT, 7, 0, Octets.hex("FA00")),
         new DaySeal(AT, 1, 19, Octets.filled(3, 16), Octets.filled(4, 64)));

@@ -83,7 +83,7 @@ public final class CardBench {
     }
 
     @Override
-    public Octets compose(CardContents contents) {
+    public Optional<Octets> compose(CardContents contents) {
       throw new AssertionError("no report");
     }
 
@@ -91,6 +91,9 @@ public final class CardBench {
     public boolean signed(Octets signature) {
       return false;
     }
+
+    @Override
+    public void exchanged() {}
   }
 
   /** 40 alone. */

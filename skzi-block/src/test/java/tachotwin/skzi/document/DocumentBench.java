@@ -134,7 +134,9 @@ public final class DocumentBench {
             EXPIRES,
             VehicleRegistration.NONE,
             Optional.empty(),
-            false));
+            false,
+            Name.NONE,
+            0));
     card.authentication(authenticated());
     core.state().slots().insert(card);
     core.listeners().tell(listener -> listener.cardInserted(card));

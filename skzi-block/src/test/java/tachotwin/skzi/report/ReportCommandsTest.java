@@ -173,7 +173,7 @@ class ReportCommandsTest {
     int divider = texts.indexOf("-".repeat(24));
     int cardSignature = texts.indexOf("⚿■") + 1;
     assertThat(texts.subList(25, divider))
-        .containsExactly("Тах. ТЦА-02 №00000042", "Мастер. Мастерская", "02/03/2026");
+        .containsExactly("Тах. ТЦА-02 №00000042", "Мастер. Мастерская №", "02/03/2026");
     assertThat(texts.subList(divider + 1, cardSignature - 1))
         .containsExactly(
             "02/03/2026 05:45",
@@ -404,8 +404,7 @@ class ReportCommandsTest {
   void refusesOtherReportsTheFutureAndMotion() {
     bench.insert(1, driver);
 
-    assertThat(begin(3, 1).code()).isEqualTo(ResponseCode.NOT_SUPPORTED);
-    assertThat(begin(7, 1).code()).isEqualTo(ResponseCode.WRONG_DATA);
+    assertThat(begin(9, 1).code()).isEqualTo(ResponseCode.WRONG_DATA);
     assertThat(begin(2, 1, SimInstant.parse("2026-03-03T00:00:00Z")).code())
         .isEqualTo(ResponseCode.WRONG_PERIOD);
     assertThat(next().code()).isEqualTo(ResponseCode.WRONG_STATE);
@@ -446,7 +445,8 @@ class ReportCommandsTest {
   }
 
   private ZhAnswer begin(int report, int slot, SimInstant day) {
-    return bench.ask(CommandCode.REPORT_BEGIN, new ReportBegin(report, slot, day, bench.odometer));
+    return bench.ask(
+        CommandCode.REPORT_BEGIN, new ReportBegin(report, slot, day, bench.odometer, false));
   }
 
   private ZhAnswer next() {

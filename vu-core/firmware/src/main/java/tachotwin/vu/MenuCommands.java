@@ -24,7 +24,10 @@ final class MenuCommands {
     this.rights = rights;
   }
 
-  /** Names who carries out an item; it is asked only with the right to it and when nothing runs. */
+  /**
+   * Names who carries out an item; it is asked only with the right to it and when nothing runs. An
+   * item that shows data may have somebody too, who fetches what its pages then show.
+   */
   void on(MenuAction action, Runnable handler) {
     if (handlers.put(action, handler) != null) {
       throw new IllegalArgumentException(action + " has a handler");
@@ -64,6 +67,7 @@ final class MenuCommands {
 
   void perform(MenuAction action) {
     if (panel.showData(action)) {
+      handlers.getOrDefault(action, () -> {}).run();
       return;
     }
     if (busy) {

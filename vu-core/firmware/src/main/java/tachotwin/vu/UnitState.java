@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import tachotwin.port.TachographState;
+import tachotwin.port.TachographState.WorkingState;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 import tachotwin.time.SimDuration;
@@ -23,6 +24,7 @@ import tachotwin.vu.slot.CardIdentity;
 import tachotwin.vu.slot.CardTable;
 import tachotwin.vu.slot.InsertedCard;
 import tachotwin.zh.DriverTimes;
+import tachotwin.zh.Navigation;
 
 /** What the screens and the bus see of the unit: read from its parts whenever it is asked. */
 final class UnitState implements UnitView {
@@ -38,12 +40,14 @@ final class UnitState implements UnitView {
   private static final int SHAFT_RPM8_PER_PULSE = 60;
 
   private final UnitSettings settings;
+  private final UserSettings user;
   private final Profile profile;
   private final Sources from;
   private final Motion motion;
   private final BooleanSupplier handling;
   private Calibration calibration = Calibration.FACTORY;
   private String blockNumber = "";
+  private Optional<Navigation> place = Optional.empty();
 
   /** Where the state is read from. */
   record Sources(
@@ -55,8 +59,14 @@ final class UnitState implements UnitView {
       SpeedMemory speeds,
       FaultMemory faults) {}
 
-  UnitState(UnitSettings settings, Profile profile, Sources from, BooleanSupplier handling) {
+  UnitState(
+      UnitSettings settings,
+      UserSettings user,
+      Profile profile,
+      Sources from,
+      BooleanSupplier handling) {
     this.settings = settings;
+    this.user = user;
     this.profile = profile;
     this.from = from;
     this.motion = from.motion();
@@ -73,6 +83,10 @@ final class UnitState implements UnitView {
 
   void calibrate(Calibration next) {
     calibration = next;
+  }
+
+  void place(Optional<Navigation> told) {
+    place = told;
   }
 
   TachographState snapshot() {
@@ -131,9 +145,17 @@ final class UnitState implements UnitView {
 
   @Override
   public SimInstant shownClock() {
-    return isShownClockUtc()
-        ? clock()
-        : clock().plus(SimDuration.ofMinutes(settings.localOffsetMinutes()));
+    return isShownClockUtc() ? clock() : localClock();
+  }
+
+  @Override
+  public SimInstant localClock() {
+    return clock().plus(SimDuration.ofMinutes(user.localOffsetMinutes()));
+  }
+
+  @Override
+  public boolean showsActivities() {
+    return Rule.SCREEN_ACTIVITIES.of(profile) == 1;
   }
 
   @Override
@@ -162,6 +184,11 @@ final class UnitState implements UnitView {
   }
 
   @Override
+  public WorkingState activity(int slot) {
+    return from.activities().of(slot);
+  }
+
+  @Override
   public DriverTimes times(int slot) {
     return slot == 1 ? from.reporter().times().driver1() : from.reporter().times().driver2();
   }
@@ -179,6 +206,26 @@ final class UnitState implements UnitView {
   @Override
   public String blockNumber() {
     return blockNumber;
+  }
+
+  @Override
+  public Optional<Navigation> place() {
+    return place;
+  }
+
+  @Override
+  public String model() {
+    return settings.model();
+  }
+
+  @Override
+  public String serialNumber() {
+    return settings.serialNumber();
+  }
+
+  @Override
+  public String software() {
+    return settings.software();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package tachotwin.vu;
 
+import tachotwin.port.Buzzer;
 import tachotwin.port.Outcome;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
@@ -20,6 +21,7 @@ import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.media.ControlSession;
 import tachotwin.vu.media.DocumentPrinter;
+import tachotwin.vu.media.ReportPrinting;
 import tachotwin.vu.media.ServerDelivery;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.memory.SpeedMemory;
@@ -47,6 +49,7 @@ import tachotwin.zh.ZhCommand;
 /** The parts of a unit and who of them hears of what. */
 final class UnitWiring {
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final SimDuration CLICK = SimDuration.ofMillis(50);
 
   final BlockDialogue dialogue;
   final Motion motion;
@@ -56,6 +59,8 @@ final class UnitWiring {
   final Panel panel;
   final SlotRack rack;
   private final Warnings warnings;
+  private final UserSettings user;
+  private final Buzzer buzzer;
   private final CardTable cards = new CardTable();
   private final PowerUp powerUp;
   private final UnitClock clock;
@@ -63,6 +68,7 @@ final class UnitWiring {
   private final Surveillance surveillance;
   private final MenuCommands commands;
   private final ControlSession control;
+  private final InspectionCommand inspection;
   private final DownloadCommands downloads;
   private final BlockRefusals refusals;
   private final Detections detections;
@@ -81,9 +87,11 @@ final class UnitWiring {
             ports.sensor(), timers, clock, profile, settings.odometerMetres(), new MotionLife());
     reporter = new MotionReporter(dialogue, motion, speeds, this::answered);
     warnings = new Warnings(timers, ports.buzzer(), profile, this::warningChanged);
+    user = new UserSettings(settings.localOffsetMinutes());
     state =
         new UnitState(
             settings,
+            user,
             profile,
             new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
             this::isHandling);
@@ -114,7 +122,18 @@ final class UnitWiring {
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
     control = new ControlSession(rack::exchange);
-    new PrintCommands(commands, panel, state, rack, dialogue, events, printer, control);
+    PrintCommands prints =
+        new PrintCommands(commands, panel, state, rack, dialogue, events, printer, control);
+    inspection =
+        new InspectionCommand(
+            commands,
+            panel,
+            state,
+            new ReportPrinting(dialogue, rack::exchange),
+            printer,
+            delivery::wanted,
+            timers,
+            prints);
     downloads =
         new DownloadCommands(
             commands,
@@ -126,6 +145,10 @@ final class UnitWiring {
             ports.medium(),
             control,
             settings.downloadDays());
+    buzzer = ports.buzzer();
+    new DataCommands(commands, panel, state, dialogue);
+    new SettingsCommands(commands, panel, state, user);
+    new InternalTests(commands, panel, dialogue, buzzer);
     powerUp =
         new PowerUp(
             profile,
@@ -156,10 +179,18 @@ final class UnitWiring {
     activities.stopped();
     rack.unready(true);
     detections.unready();
+    inspection.cut();
     powerUp.cut(workshopCardIn, since);
     climate.off();
     warnings.clear();
     panel.off();
+  }
+
+  /** A key, whichever it is, was pressed. */
+  void clicked() {
+    if (user.keySound()) {
+      buzzer.sound(CLICK);
+    }
   }
 
   /** Before start-up has ended the block is not told: it is, when it has. */

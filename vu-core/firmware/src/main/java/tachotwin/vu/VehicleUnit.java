@@ -113,6 +113,7 @@ public final class VehicleUnit implements TachographSignals {
     if (!on) {
       return;
     }
+    unit.clicked();
     switch (key) {
       case EJECT_1 -> unit.rack.eject(1);
       case EJECT_2 -> unit.rack.eject(2);

@@ -140,6 +140,13 @@ public final class Bench {
     run(5);
   }
 
+  /** Walks the menu by the words of its items, which must be there. */
+  public void choose(String... items) {
+    if (!unit.choose(items)) {
+      throw new AssertionError("no item " + List.of(items) + ": " + unit.displayed());
+    }
+  }
+
   public List<UnitEvent> events() {
     return block.told(CommandCode.UNIT_EVENT, UnitEvent.class);
   }

@@ -42,7 +42,8 @@ class MediaTest {
     bench.run(5);
 
     assertThat(bench.block.told(CommandCode.REPORT_BEGIN, ReportBegin.class))
-        .containsExactly(new ReportBegin(1, 1, SimInstant.parse("2026-03-01T00:00:00Z"), 123_456));
+        .containsExactly(
+            new ReportBegin(1, 1, SimInstant.parse("2026-03-01T00:00:00Z"), 123_456, false));
     assertThat(bench.block.codes())
         .containsExactly(
             CommandCode.REPORT_BEGIN,

@@ -105,7 +105,7 @@ class ModeTest {
 
   /** The mode as the last page of the vehicle's data shows it. */
   private static String sign(Bench bench) {
-    assertThat(bench.unit.choose("Данные", "Автомобиль")).isTrue();
+    assertThat(bench.unit.choose("Данные об автомобиле")).isTrue();
     bench.unit.press(Key.UP);
     return switch (bench.lower()) {
       case "рабочий режим" -> "W";

@@ -2,6 +2,7 @@ package tachotwin.vu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tachotwin.port.TachographState;
 import tachotwin.port.TachographState.WorkingState;
@@ -52,10 +53,42 @@ class ScreenTest {
   }
 
   @Test
-  void order36ShowsLocalTime() {
+  @Requirement("DP-004")
+  void order36ShowsLocalTimeDistanceSpeedModeAndActivity() {
     Bench order = Bench.running(new Bench(Profile.ORDER_36, Variant.ONLINE, s -> s, 2));
+    order.driver(1, "RUD12345678900");
+    order.drive(60);
+    order.run(30);
 
-    assertThat(order.upper()).isEqualTo("02.03.2026 08:00 ✶     ⊙");
+    // O36 38.5; the mode by the driver's sign, which is that of driving (А.1), at the right end.
+    assertThat(order.unit.displayed())
+        .containsExactly("02.03.2026 08:01 ✶     ⊙", "60 км/ч  ⊙    123 456 км");
+    order.drive(0);
+    order.run(5);
+    assertThat(order.unit.displayed())
+        .containsExactly("02.03.2026 08:01 ✶     ⊙", "0 км/ч   ⚒    123 456 км");
+  }
+
+  @Test
+  @Requirement("DP-005")
+  void order36ShowsContinuousDrivingOrHowLongTheActivityLasts() {
+    Bench order = Bench.running(new Bench(Profile.ORDER_36, Variant.ONLINE, s -> s, 2));
+    order.driver(1, "RUD12345678900");
+    order.driver(2, "RUD99999999900");
+    // 3 h 12 of driving with 20 min of breaks; the present activity lasts 12 min.
+    order.block.times1 = new DriverTimes(192, 20, 12, 310, 65, 0, 0);
+    order.drive(60);
+    order.run(61);
+    order.unit.press(Key.DOWN);
+    assertThat(order.unit.displayed())
+        .containsExactly("1⊙ Управление      03:12", " ‖ Перерывы        00:20");
+    order.unit.press(Key.DOWN);
+    assertThat(order.unit.displayed().get(0)).isEqualTo("2◪ Готовность      00:00");
+    order.unit.press(Key.UP);
+    order.drive(0);
+    order.run(5);
+    assertThat(order.unit.displayed())
+        .containsExactly("1⚒ Работа          00:12", " ‖ Перерывы        00:20");
   }
 
   @Test
@@ -63,26 +96,31 @@ class ScreenTest {
   void theMenuHasTheFiveItemsOfData() {
     bench.driver(1, "RUD12345678900");
     bench.run(5);
-    assertThat(shown("Автомобиль")).startsWith("VIN");
-    assertThat(shown("Первый водитель")).startsWith("Иванов");
-    assertThat(shown("Второй водитель")).startsWith("Карта 2");
-    assertThat(shown("Скорость")).startsWith("Скорость 0 км/ч");
-    assertThat(shown("Неисправности")).startsWith("Неисправностей нет");
+    assertThat(shown("Данные об автомобиле")).startsWith("VIN");
+    assertThat(shown("Данные первого водителя")).startsWith("Иванов");
+    assertThat(shown("Данные второго водителя")).startsWith("Карта 2");
+    assertThat(shown("Данные о скорости")).startsWith("Скорость 0 км/ч");
+    assertThat(shown("События и неисправности", "Неисправности")).startsWith("Неисправностей нет");
   }
 
   @Test
   void theMenuIsWalkedByFourKeysAndLeftAfterAMinute() {
     bench.unit.press(Key.OK);
-    assertThat(bench.lower()).isEqualTo("> Печать");
+    assertThat(bench.lower()).isEqualTo(">Данные об автомобиле");
     bench.unit.press(Key.DOWN);
-    assertThat(bench.lower()).isEqualTo("> Выгрузка");
+    assertThat(bench.lower()).isEqualTo(">Данные первого водителя");
     bench.unit.press(Key.UP);
     bench.unit.press(Key.UP);
-    assertThat(bench.lower()).isEqualTo("> Данные");
+    assertThat(bench.upper()).startsWith("Меню").doesNotContain(" 1/");
+    for (int i = 0; !bench.lower().equals(">Печать"); i++) {
+      assertThat(i).isLessThan(13);
+      bench.unit.press(Key.DOWN);
+    }
     bench.unit.press(Key.OK);
-    assertThat(bench.upper() + "|" + bench.lower()).isEqualTo("Данные|> Автомобиль");
+    assertThat(bench.upper()).matches("Печать +1/\\d+");
+    assertThat(bench.lower()).isEqualTo(">Карта 1, сутки");
     bench.unit.press(Key.BACK);
-    assertThat(bench.lower()).isEqualTo("> Данные");
+    assertThat(bench.lower()).isEqualTo(">Печать");
     bench.run(61);
     assertThat(bench.upper()).startsWith("02.03.2026");
   }
@@ -141,8 +179,8 @@ class ScreenTest {
         .doesNotContain("клавиша: DIGIT_1");
   }
 
-  private String shown(String item) {
-    assertThat(bench.unit.choose("Данные", item)).isTrue();
+  private String shown(String... items) {
+    assertThat(bench.unit.choose(items)).as("%s", List.of(items)).isTrue();
     String first = bench.upper();
     bench.unit.press(Key.BACK);
     return first;

@@ -90,7 +90,7 @@ class StartUpTest {
             "Сумма ПО|соответствует");
     assertThat(printing.printed.get("Самопроверка"))
         .contains("Тах.№ 00000001", "№ 14A3000000000001", "Сумма ПО соответствует");
-    printing.unit.choose("Данные", "Автомобиль");
+    printing.unit.choose("Данные об автомобиле");
     assertThat(printing.unit.displayed().get(1)).startsWith("XTC12345678901234");
     printing.unit.press(Key.DOWN);
     assertThat(printing.unit.displayed().get(1)).startsWith("А123ВС77");

@@ -37,6 +37,8 @@ public enum Attribute {
   UNIT_SERIAL(8021, "Серийный номер тахографа", AttributeFormat.STRING, 8, ""),
   /** Version of the software, in 8805. */
   UNIT_SOFTWARE(8022, "Версия программного обеспечения тахографа", AttributeFormat.STRING, 4, ""),
+  /** Streebog-256 of the software (4.17.2.3). */
+  UNIT_CHECKSUM(8023, "Контрольная сумма ПО тахографа", AttributeFormat.BYTES, 32, "4.17.2.3"),
   /** VIN, in 8809. */
   VIN(8030, "VIN или номер шасси", AttributeFormat.STRING, 17, ""),
   /** NationNumeric of Б.23, in 8809. */

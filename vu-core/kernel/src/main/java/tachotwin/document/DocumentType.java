@@ -50,6 +50,8 @@ public enum DocumentType {
   UNDELIVERED_NOTICE(230, "Уведомление об отсутствии подтверждения документа"),
   /** The term of the block's key ends soon. */
   KEY_TERM_NOTICE(231, "Уведомление об окончании срока действия ключа ЭП блока"),
+  /** The vehicle passes a technical inspection (4.17.2.3, item а). */
+  INSPECTION_NOTICE(232, "Сведения о прохождении АТС технического осмотра"),
   /** The server has got a document. */
   RECEIPT(250, "Подтверждение сервера о получении документа"),
   /** The server has got a notice of the block. */

@@ -9,7 +9,8 @@ import tachotwin.octet.Text;
 
 /**
  * One line of 24 cells (4.10.16): an octet a cell, ISO 8859-5 (4.10.18), where the control octets
- * that this set leaves free are {@link Pictogram pictograms} and {@link #CONTINUATION}.
+ * that this set leaves free are {@link Pictogram pictograms}, {@link #CONTINUATION} and {@link
+ * #FULL}.
  *
  * @param cells 24 octets
  */
@@ -25,6 +26,12 @@ public record PaperLine(Octets cells) {
 
   /** The octet of «А» in ISO 8859-5. */
   private static final int FIRST_LETTER = 0xB0;
+
+  /** The octet of a cell with all its dots, for the test of the display. */
+  public static final int FULL = 0x7F;
+
+  /** The sign «█» of {@link #FULL}. */
+  public static final char BLOCK = '█';
 
   /** An empty line. */
   public static final PaperLine BLANK = new PaperLine(Octets.filled(' ', WIDTH));
@@ -96,6 +103,9 @@ public record PaperLine(Octets cells) {
     if (sign == BULLET) {
       return CONTINUATION;
     }
+    if (sign == BLOCK) {
+      return FULL;
+    }
     // ISO 8859-5 has the Cyrillic letters in the order of Unicode.
     if (sign >= 'А' && sign <= 'я') {
       return sign - 'А' + FIRST_LETTER;
@@ -107,6 +117,9 @@ public record PaperLine(Octets cells) {
   private static char sign(int cell) {
     if (cell == CONTINUATION) {
       return BULLET;
+    }
+    if (cell == FULL) {
+      return BLOCK;
     }
     Pictogram pictogram = Pictogram.ofCode(cell);
     if (pictogram != null) {

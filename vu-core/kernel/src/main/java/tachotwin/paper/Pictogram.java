@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The basic pictograms of appendix А (А.1–А.6), each with the octet it has in a {@link PaperLine}
- * and the sign that stands for it in text. Combinations (А.7–А.13) are sequences of these.
+ * and the sign that stands for it in text. The others of these tables are plain signs: the slots
+ * «1» and «2», «?», «OUT», «24h», one and two weeks «|» and «||». {@link Combination} has those of
+ * А.7–А.13.
  *
- * <p>The octets 80…9E are control codes in ISO 8859-5 and print nothing there, so the product uses
- * them; the standard sets no code (docs/assumptions.md).
+ * <p>The octets 80…9E and 1A are control codes in ISO 8859-5 and print nothing there, so the
+ * product uses them; the standard sets no code (docs/assumptions.md).
  */
 public enum Pictogram {
   /** Company (А.1). */
@@ -71,7 +73,9 @@ public enum Pictogram {
   /** Speed (А.5). */
   SPEED(0x9D, '»', "скорость"),
   /** Totals (А.5). */
-  TOTAL(0x9E, 'Σ', "итог");
+  TOTAL(0x9E, 'Σ', "итог"),
+  /** From … to … (А.6). */
+  PERIOD(0x1A, '→', "период с … до …");
 
   private static final Pictogram[] ALL = values();
 
@@ -85,7 +89,7 @@ public enum Pictogram {
     this.meaning = meaning;
   }
 
-  /** The octet in a line, 80…9E. */
+  /** The octet in a line, 80…9E or 1A. */
   public int code() {
     return code;
   }
@@ -102,7 +106,12 @@ public enum Pictogram {
 
   /** The pictogram of an octet, or none. */
   public static @Nullable Pictogram ofCode(int code) {
-    return code >= 0x80 && code - 0x80 < ALL.length ? ALL[code - 0x80] : null;
+    for (Pictogram pictogram : ALL) {
+      if (pictogram.code == code) {
+        return pictogram;
+      }
+    }
+    return null;
   }
 
   /** The pictogram that a sign stands for, or none. */

@@ -54,8 +54,17 @@ public enum Rule {
   CERTIFICATE_YEARS_MOST("G 4.3.1.15", 15, "O36 90, 91", 3),
   /** Whether the activation of the block needs the owner's company card beside the workshop's. */
   ACTIVATION_WITH_COMPANY("G 4.16.2.3, 4.16.2.6", 1, "O36 app. 3", 0),
+  /** Whether reports carry the signatures of card and block (1) or none (0). */
+  PAPER_SIGNATURES("G Д.3.1–Д.3.6", 1, "O36 40", 0),
+  /** Whether violations of driving and rest times are events of the block (1) or not (0). */
+  NORM_EVENTS("G Д.2 (13.2)", 1, "O36 table 4", 0),
   /** Whether the default screen shows UTC (1) or local time (0). */
-  SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
+  SCREEN_UTC("G 4.9.1", 1, "O36 38.5", 0),
+  /**
+   * Whether the default screens show the activities and how long they last (1) or the driving and
+   * the breaks of the period and of 24 hours (0).
+   */
+  SCREEN_ACTIVITIES("G 4.9.1", 0, "O36 38.5", 1);
 
   private final String gostClause;
   private final int gost;

@@ -34,10 +34,19 @@ class PaperLineTest {
     assertThat(line.cells().slice(0, 2)).isEqualTo(Octets.hex("8289"));
     assertThat(PaperLine.decode(line.cells().reader())).isEqualTo(line);
     for (Pictogram pictogram : Pictogram.values()) {
-      assertThat(pictogram.code()).isBetween(0x80, 0x9E);
+      // What ISO 8859-5 has for printing lies in 20…7E and A0…FF.
+      assertThat(pictogram.code())
+          .matches(code -> code < 0x20 || code > 0x7F && code < PaperLine.CONTINUATION);
       assertThat(Pictogram.ofCode(pictogram.code())).isEqualTo(pictogram);
       assertThat(Pictogram.ofSign(pictogram.sign())).isEqualTo(pictogram);
     }
+  }
+
+  @Test
+  void aCellWithAllDotsSurvivesTheWayThroughText() {
+    PaperLine line = PaperLine.of("█");
+    assertThat(line.cells().u8(0)).isEqualTo(0x7F);
+    assertThat(PaperLine.of(line.text())).isEqualTo(line);
   }
 
   @Test

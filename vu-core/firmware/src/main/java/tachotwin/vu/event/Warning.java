@@ -3,7 +3,7 @@ package tachotwin.vu.event;
 /** The warnings of the display (4.9.1 г, 4.9.2); the first of those that are on is shown. */
 public enum Warning {
   /** The set speed is exceeded. */
-  OVERSPEED("» ПРЕВЫШЕНИЕ СКОРОСТИ", "", false),
+  OVERSPEED("»» ПРЕВЫШЕНИЕ СКОРОСТИ", "", false),
   /** Driving without an appropriate card (04h). */
   DRIVING_WITHOUT_CARD("‼ УПРАВЛЕНИЕ БЕЗ КАРТЫ", "Вставьте карту", false),
   /** Driver 1 must take a break. */

@@ -17,46 +17,54 @@ import tachotwin.zh.ReportBegin;
 import tachotwin.zh.ResponseCode;
 
 /**
- * Prints a report (4.10.3): 71 begins it; where its answer is 01 the block first talks to the card;
- * 72 gives the lines.
+ * Gets a document from the block (4.10.3) and gives it to the printer or the display: 71 begins it;
+ * where its answer is 01 the block first talks to the card, where it is 02 the server must answer
+ * first; 72 gives the lines.
  */
 public final class ReportPrinting {
+  private static final int CARD_FIRST = 1;
+  private static final int SERVER_FIRST = 2;
+
   private final BlockDialogue dialogue;
   private final Exchange exchange;
-  private final Printer printer;
 
-  /** Printing. */
-  public ReportPrinting(BlockDialogue dialogue, Exchange exchange, Printer printer) {
+  /** Documents by the dialogue with the block and exchanges with cards. */
+  public ReportPrinting(BlockDialogue dialogue, Exchange exchange) {
     this.dialogue = dialogue;
     this.exchange = exchange;
-    this.printer = printer;
   }
 
   /**
-   * Prints a report.
+   * Gets a report.
    *
    * @param report which
    * @param begin the data of command 71
+   * @param output takes its lines
    * @param onEnd learns how it ended
    */
-  public void print(Report report, ReportBegin begin, Consumer<Result> onEnd) {
+  public void print(Report report, ReportBegin begin, Printer output, Consumer<Result> onEnd) {
     dialogue.ask(
         CommandCode.REPORT_BEGIN,
         begin,
         Payload.Raw.class,
         outcome -> {
           if (outcome instanceof Outcome.Done<Payload.Raw> done) {
-            begun(report, begin.slot(), done.value().octets(), onEnd);
+            begun(report, begin.slot(), done.value().octets(), output, onEnd);
           } else if (outcome instanceof Outcome.Refused<Payload.Raw> refused) {
             onEnd.accept(new Result.Refused(refused.code()));
           }
         });
   }
 
-  private void begun(Report report, int slot, Octets answer, Consumer<Result> onEnd) {
-    boolean cardFirst = !answer.isEmpty() && answer.u8(0) == 1;
-    if (!cardFirst) {
-      readLines(report, onEnd);
+  private void begun(
+      Report report, int slot, Octets answer, Printer output, Consumer<Result> onEnd) {
+    int first = answer.isEmpty() ? 0 : answer.u8(0);
+    if (first == SERVER_FIRST) {
+      onEnd.accept(new Result.ServerFirst());
+      return;
+    }
+    if (first != CARD_FIRST) {
+      readLines(report, output, onEnd);
       return;
     }
     exchange.run(
@@ -64,20 +72,20 @@ public final class ReportPrinting {
         ExchangePurpose.REPORT,
         success -> {
           if (success) {
-            readLines(report, onEnd);
+            readLines(report, output, onEnd);
           } else {
             onEnd.accept(new Result.CardFailed());
           }
         });
   }
 
-  private void readLines(Report report, Consumer<Result> onEnd) {
+  private void readLines(Report report, Printer output, Consumer<Result> onEnd) {
     new BlockStream(
             dialogue,
             CommandCode.REPORT_LINES,
             outcome -> {
               if (outcome instanceof Outcome.Done<Octets> done) {
-                onEnd.accept(printed(report, done.value()));
+                onEnd.accept(given(report, done.value(), output));
               } else if (outcome instanceof Outcome.Refused<Octets> refused) {
                 onEnd.accept(new Result.Refused(refused.code()));
               }
@@ -85,7 +93,7 @@ public final class ReportPrinting {
         .run();
   }
 
-  private Result printed(Report report, Octets content) {
+  private static Result given(Report report, Octets content, Printer output) {
     List<PaperLine> lines = new ArrayList<>();
     OctetReader in = content.reader();
     try {
@@ -95,7 +103,7 @@ public final class ReportPrinting {
     } catch (DecodeException e) {
       return new Result.Refused(ResponseCode.RESERVED);
     }
-    return printer.print(report.title(), List.copyOf(lines))
+    return output.print(report.title(), List.copyOf(lines))
         ? new Result.Done()
         : new Result.NotTaken();
   }

@@ -13,6 +13,9 @@ public sealed interface Result {
   /** The card did not do its part. */
   record CardFailed() implements Result {}
 
+  /** The server must answer first (4.17.2.3, item б). */
+  record ServerFirst() implements Result {}
+
   /** The printer or the medium did not take it. */
   record NotTaken() implements Result {}
 }

@@ -3,16 +3,21 @@ package tachotwin.vu.menu;
 import org.jspecify.annotations.Nullable;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
+import tachotwin.port.TachographState.WorkingState;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.zh.DriverTimes;
 
 /**
- * What the display shows when nothing else is to be shown (4.9.1 в): time, speed and distance; the
- * times of the driver; those of the second driver in a crew.
+ * What the display shows when nothing else is to be shown (4.9.1 в; O36 38.5): time, speed and
+ * distance; the times of the driver; those of the second driver in a crew. Where the profile asks
+ * for it, the activities stand on the first screen and the others tell how long they last.
  */
 final class DefaultScreens {
   private static final int SECONDS_PER_MINUTE = 60;
+
+  /** Where the activities stand between speed and distance. */
+  private static final int ACTIVITY_COLUMN = 9;
 
   private final UnitView view;
   private int page;
@@ -20,12 +25,59 @@ final class DefaultScreens {
   private TwoLines lines = TwoLines.BLANK;
 
   /** What a screen is made of. */
-  private sealed interface Content {}
+  private sealed interface Content {
+    TwoLines lines(boolean utc, boolean withActivities);
+  }
 
-  private record Vehicle(long minute, int speedKmh, int odometerKm, OperatingMode mode)
-      implements Content {}
+  private record Vehicle(
+      long minute, int speedKmh, int odometerKm, OperatingMode mode, String activities)
+      implements Content {
+    @Override
+    public TwoLines lines(boolean utc, boolean withActivities) {
+      SimInstant at = SimInstant.ofEpochSecond(minute * SECONDS_PER_MINUTE);
+      String clock = TwoLines.date(at) + " " + TwoLines.time(at);
+      String zone = utc ? " UTC" : " " + Pictogram.PLACE.sign();
+      String speed = speedKmh + " км/ч";
+      String left =
+          withActivities
+              ? speed + " ".repeat(ACTIVITY_COLUMN - speed.length()) + activities
+              : speed;
+      return new TwoLines(
+          PaperLine.split(clock + zone, String.valueOf(pictogram(mode).sign())),
+          PaperLine.split(left, TwoLines.grouped(odometerKm) + " км"));
+    }
+  }
 
-  private record Times(int slot, DriverTimes times) implements Content {}
+  private record Driver(int slot, WorkingState activity, DriverTimes times) implements Content {
+    @Override
+    public TwoLines lines(boolean utc, boolean withActivities) {
+      return withActivities ? activityLines() : sumLines();
+    }
+
+    /** 4.9.1 в, 4–7. */
+    private TwoLines sumLines() {
+      String who = slot == 1 ? "" : "2:";
+      return new TwoLines(
+          sums(who + "Упр.", times.continuousDriving(), times.cumulativeBreak()),
+          sums(who + "Сутки", times.dailyDriving(), times.dailyBreaks()));
+    }
+
+    /** O36 38.5: driving since the last break, or how long the chosen activity lasts; breaks. */
+    private TwoLines activityLines() {
+      int minutes =
+          activity == WorkingState.DRIVE ? times.continuousDriving() : times.currentDuration();
+      return new TwoLines(
+          PaperLine.split(slot + ActivityWords.of(activity).signed(), TwoLines.duration(minutes)),
+          PaperLine.split(
+              " " + Pictogram.BREAK.sign() + " Перерывы",
+              TwoLines.duration(times.cumulativeBreak())));
+    }
+
+    private static PaperLine sums(String label, int driving, int breaks) {
+      return PaperLine.split(
+          label, TwoLines.duration(driving) + " Пер. " + TwoLines.duration(breaks));
+    }
+  }
 
   DefaultScreens(UnitView view) {
     this.view = view;
@@ -42,10 +94,11 @@ final class DefaultScreens {
   /** The screen; made anew only when something on it has changed, since it is asked each second. */
   TwoLines lines() {
     int shown = Math.min(page, pages() - 1);
-    Content now = shown == 0 ? vehicleContent() : new Times(shown, view.times(shown));
+    Content now =
+        shown == 0 ? vehicle() : new Driver(shown, view.activity(shown), view.times(shown));
     if (!now.equals(content)) {
       content = now;
-      lines = now instanceof Times times ? times(times) : vehicle();
+      lines = now.lines(view.isShownClockUtc(), view.showsActivities());
     }
     return lines;
   }
@@ -54,31 +107,18 @@ final class DefaultScreens {
     return view.isCrew() ? 3 : 2;
   }
 
-  private Vehicle vehicleContent() {
-    long minute = view.shownClock().epochSecond() / SECONDS_PER_MINUTE;
-    return new Vehicle(minute, view.speedKmh(), view.odometerKm(), view.mode());
+  private Vehicle vehicle() {
+    return new Vehicle(
+        view.shownClock().epochSecond() / SECONDS_PER_MINUTE,
+        view.speedKmh(),
+        view.odometerKm(),
+        view.mode(),
+        view.showsActivities() ? activities() : "");
   }
 
-  private TwoLines vehicle() {
-    SimInstant now = view.shownClock();
-    String clock = TwoLines.date(now) + " " + TwoLines.time(now);
-    String zone = view.isShownClockUtc() ? " UTC" : " " + Pictogram.PLACE.sign();
-    return new TwoLines(
-        PaperLine.split(clock + zone, String.valueOf(pictogram(view.mode()).sign())),
-        PaperLine.split(view.speedKmh() + " км/ч", TwoLines.grouped(view.odometerKm()) + " км"));
-  }
-
-  private static TwoLines times(Times of) {
-    String who = of.slot() == 1 ? "" : "2:";
-    DriverTimes times = of.times();
-    return new TwoLines(
-        row(who + "Упр.", times.continuousDriving(), times.cumulativeBreak()),
-        row(who + "Сутки", times.dailyDriving(), times.dailyBreaks()));
-  }
-
-  private static PaperLine row(String label, int driving, int breaks) {
-    return PaperLine.split(
-        label, TwoLines.duration(driving) + " Пер. " + TwoLines.duration(breaks));
+  private String activities() {
+    String first = String.valueOf(ActivityWords.of(view.activity(1)).sign());
+    return view.isCrew() ? first + ActivityWords.of(view.activity(2)).sign() : first;
   }
 
   private static Pictogram pictogram(OperatingMode mode) {

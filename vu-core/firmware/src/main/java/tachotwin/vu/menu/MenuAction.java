@@ -10,8 +10,38 @@ public enum MenuAction {
   PRINT_CARD_2(Access.PRINT_CARD_2),
   /** Д.3.2. */
   PRINT_UNIT(Access.PRINT_UNIT),
+  /** Д.3.3 from the card in slot 1. */
+  PRINT_EVENTS_1(Access.PRINT_EVENTS_1),
+  /** Д.3.3 from the card in slot 2. */
+  PRINT_EVENTS_2(Access.PRINT_EVENTS_2),
+  /** Д.3.4. */
+  PRINT_EVENTS(Access.PRINT_UNIT),
   /** Д.3.5. */
   PRINT_TECHNICAL(Access.PRINT_UNIT),
+  /** Д.3.6. */
+  PRINT_OVERSPEED(Access.PRINT_UNIT),
+  /** Е.2.4.5. */
+  PRINT_PLATE(Access.PRINT_PLATE),
+  /** Д.3.1 from the card in slot 1, on the display. */
+  VIEW_CARD_1(Access.PRINT_CARD_1),
+  /** Д.3.1 from the card in slot 2, on the display. */
+  VIEW_CARD_2(Access.PRINT_CARD_2),
+  /** Д.3.2 on the display. */
+  VIEW_UNIT(Access.PRINT_UNIT),
+  /** Д.3.3 from the card in slot 1, on the display. */
+  VIEW_EVENTS_1(Access.PRINT_EVENTS_1),
+  /** Д.3.3 from the card in slot 2, on the display. */
+  VIEW_EVENTS_2(Access.PRINT_EVENTS_2),
+  /** Д.3.4 on the display. */
+  VIEW_EVENTS(Access.PRINT_UNIT),
+  /** Д.3.5 on the display. */
+  VIEW_TECHNICAL(Access.PRINT_UNIT),
+  /** Д.3.6 on the display. */
+  VIEW_OVERSPEED(Access.PRINT_UNIT),
+  /** Technical inspection (4.17.2). */
+  INSPECTION(Access.INSPECTION),
+  /** «Тест НКМ» on paper. */
+  PRINT_BLOCK_TEST(Access.ANYONE),
   /** Download of unit and block. */
   DOWNLOAD_UNIT(Access.DOWNLOAD_UNIT),
   /** Download of the driver's card. */
@@ -25,7 +55,19 @@ public enum MenuAction {
   /** «Данные о скорости». */
   SHOW_SPEED(Access.ANYONE),
   /** «Данные о неисправностях». */
-  SHOW_FAULTS(Access.ANYONE);
+  SHOW_FAULTS(Access.ANYONE),
+  /** Local time, for the display only. */
+  SET_LOCAL_TIME(Access.ANYONE),
+  /** Whether keys sound. */
+  SET_KEY_SOUND(Access.ANYONE),
+  /** Test of the display. */
+  TEST_DISPLAY(Access.ANYONE),
+  /** Test of the keys. */
+  TEST_KEYS(Access.ANYONE),
+  /** Test of the sound. */
+  TEST_SOUND(Access.ANYONE),
+  /** «Тест НКМ» on the screen. */
+  TEST_BLOCK(Access.ANYONE);
 
   private final Access access;
 

@@ -4,38 +4,46 @@ import java.util.List;
 
 /** An item of the menu. */
 sealed interface MenuItem {
-  /** The words on the display, at most 22 signs. */
+  /** Most signs of the words on the display: a line less the mark of choice. */
+  int LONGEST = 23;
+
+  /** The words on the display, at most {@link #LONGEST} signs. */
   String title();
 
-  /** An item that opens others. */
-  record Branch(String title, List<MenuItem> items) implements MenuItem {}
+  /** An item that opens others; branches in it that hold nothing are left out. */
+  record Branch(String title, List<MenuItem> items) implements MenuItem {
+    /** Keeps what can be chosen. */
+    public Branch {
+      checkLength(title);
+      items = items.stream().filter(item -> !(item instanceof Branch b && b.isEmpty())).toList();
+    }
 
-  /** An item that does something. */
-  record Leaf(String title, MenuAction action) implements MenuItem {}
+    static Branch of(String title, MenuItem... items) {
+      return new Branch(title, List.of(items));
+    }
 
-  /** The whole menu. */
-  Branch ROOT =
-      new Branch(
-          "Меню",
-          List.of(
-              new Branch(
-                  "Печать",
-                  List.of(
-                      new Leaf("Карта 1, сутки", MenuAction.PRINT_CARD_1),
-                      new Leaf("Карта 2, сутки", MenuAction.PRINT_CARD_2),
-                      new Leaf("Тахограф, сутки", MenuAction.PRINT_UNIT),
-                      new Leaf("Технические данные", MenuAction.PRINT_TECHNICAL))),
-              new Branch(
-                  "Выгрузка",
-                  List.of(
-                      new Leaf("Тахограф", MenuAction.DOWNLOAD_UNIT),
-                      new Leaf("Карта водителя", MenuAction.DOWNLOAD_CARD))),
-              new Branch(
-                  "Данные",
-                  List.of(
-                      new Leaf("Автомобиль", MenuAction.SHOW_VEHICLE),
-                      new Leaf("Первый водитель", MenuAction.SHOW_DRIVER_1),
-                      new Leaf("Второй водитель", MenuAction.SHOW_DRIVER_2),
-                      new Leaf("Скорость", MenuAction.SHOW_SPEED),
-                      new Leaf("Неисправности", MenuAction.SHOW_FAULTS)))));
+    boolean isEmpty() {
+      return items.isEmpty();
+    }
+  }
+
+  /**
+   * An item that does something.
+   *
+   * @param title the words on the display
+   * @param action what it does, for the firmware
+   * @param does what it does, for the reader of {@code docs/menu.md}, in Russian
+   */
+  record Leaf(String title, MenuAction action, String does) implements MenuItem {
+    /** Refuses words that do not fit the display. */
+    public Leaf {
+      checkLength(title);
+    }
+  }
+
+  private static void checkLength(String title) {
+    if (title.length() > LONGEST) {
+      throw new IllegalArgumentException("«" + title + "» does not fit the display");
+    }
+  }
 }

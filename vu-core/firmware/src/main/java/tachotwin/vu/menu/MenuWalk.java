@@ -3,6 +3,7 @@ package tachotwin.vu.menu;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import tachotwin.paper.PaperLine;
 
 /** The menu being walked: UP and DOWN choose, OK enters or does, BACK leaves. */
 final class MenuWalk implements Screen {
@@ -30,13 +31,13 @@ final class MenuWalk implements Screen {
   MenuWalk(Consumer<MenuAction> onAction, Runnable onLeave) {
     this.onAction = onAction;
     this.onLeave = onLeave;
-    path.push(new Level(MenuItem.ROOT));
+    path.push(new Level(MenuTree.ROOT));
   }
 
   @Override
   public TwoLines lines() {
     Level level = path.getFirst();
-    return TwoLines.of(level.branch.title(), "> " + level.item().title());
+    return new TwoLines(head(level), TwoLines.fit(">" + level.item().title()));
   }
 
   @Override
@@ -53,6 +54,15 @@ final class MenuWalk implements Screen {
   @Override
   public void expire() {
     onLeave.run();
+  }
+
+  /** The words of the branch and which of its items is chosen. */
+  private static PaperLine head(Level level) {
+    String place = level.chosen + 1 + "/" + level.branch.items().size();
+    String title = level.branch.title();
+    return title.length() + 1 + place.length() > PaperLine.WIDTH
+        ? TwoLines.fit(title)
+        : PaperLine.split(title, place);
   }
 
   /** The words of the item that OK would take. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tachotwin.port.Display;
 import tachotwin.time.SimDuration;
@@ -105,6 +107,21 @@ public final class Panel implements HolderDialogue {
     open(new DayPrompt(title, today, this::closeMenu, onDay));
   }
 
+  /** Has a person choose one of several words; {@code current} is shown first. */
+  public void choose(String title, List<String> options, int current, IntConsumer onChoice) {
+    open(new ChoicePrompt(title, options, current, this::closeMenu, onChoice));
+  }
+
+  /** Shows pages that a person turns; they are made anew whenever they are looked at. */
+  public void pages(Supplier<List<TwoLines>> pages) {
+    open(new InfoPages(pages, this::closeMenu));
+  }
+
+  /** Shows the keys as they are pressed. */
+  public void testKeys() {
+    open(new KeyTest(this::closeMenu));
+  }
+
   /** Whether something is being asked or the menu is open. */
   public boolean isBusy() {
     return screen() != null;
@@ -138,11 +155,10 @@ public final class Panel implements HolderDialogue {
 
   /** Shows the data of an item of the menu; false where it is no such item. */
   public boolean showData(MenuAction action) {
-    List<TwoLines> pages = InfoPages.of(action, view);
-    if (pages.isEmpty()) {
+    if (InfoPages.of(action, view).isEmpty()) {
       return false;
     }
-    open(new InfoPages(pages, this::closeMenu));
+    pages(() -> InfoPages.of(action, view));
     return true;
   }
 
@@ -215,6 +231,7 @@ public final class Panel implements HolderDialogue {
   }
 
   private void open(Screen screen) {
+    progress = null;
     menu = screen;
     await(screen);
     refresh();

@@ -1,7 +1,8 @@
 package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
-sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question {
+sealed interface Screen
+    permits MenuWalk, InfoPages, DayPrompt, ChoicePrompt, KeyTest, PinPrompt, Question {
   /** What it shows. */
   TwoLines lines();
 

@@ -2,12 +2,14 @@ package tachotwin.vu.menu;
 
 import java.util.List;
 import java.util.Optional;
+import tachotwin.port.TachographState.WorkingState;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.vu.slot.CardIdentity;
 import tachotwin.zh.DriverTimes;
+import tachotwin.zh.Navigation;
 
 /** What the screens show of the unit. */
 public interface UnitView {
@@ -19,6 +21,12 @@ public interface UnitView {
 
   /** Whether {@link #shownClock()} is UTC. */
   boolean isShownClockUtc();
+
+  /** The local time that a person set, for the display only (4.4.6). */
+  SimInstant localClock();
+
+  /** Whether the default screens show the activities (O36 38.5). */
+  boolean showsActivities();
 
   /** Speed by the pulses, km/h. */
   int speedKmh();
@@ -32,6 +40,9 @@ public interface UnitView {
   /** Whether the status is «экипаж». */
   boolean isCrew();
 
+  /** The activity of the driver of a slot. */
+  WorkingState activity(int slot);
+
   /** Times of the driver of a slot. */
   DriverTimes times(int slot);
 
@@ -43,6 +54,18 @@ public interface UnitView {
 
   /** Serial number of the block. */
   String blockNumber();
+
+  /** Time and place as the block told them when they were last asked for (4.9.3). */
+  Optional<Navigation> place();
+
+  /** The unit's model. */
+  String model();
+
+  /** The unit's serial number. */
+  String serialNumber();
+
+  /** The version of the unit's software. */
+  String software();
 
   /** Greatest speed of the last 24 hours of motion, km/h. */
   int greatestSpeedKmh();

@@ -12,6 +12,14 @@ public enum Access {
   PRINT_CARD_1("карта водителя в слоте 1", rights -> rights.mayPrintCard(1)),
   /** Printing from the driver's card in slot 2. */
   PRINT_CARD_2("карта водителя в слоте 2", rights -> rights.mayPrintCard(2)),
+  /** Printing the events of the card in slot 1. */
+  PRINT_EVENTS_1("карта водителя или мастерской в слоте 1", rights -> rights.mayPrintEvents(1)),
+  /** Printing the events of the card in slot 2. */
+  PRINT_EVENTS_2("карта водителя или мастерской в слоте 2", rights -> rights.mayPrintEvents(2)),
+  /** Printing the plate of a calibration. */
+  PRINT_PLATE("карта мастерской", AccessRights::mayPrintPlate),
+  /** Technical inspection. */
+  INSPECTION("любая карта, сервисная тоже", AccessRights::mayInspect),
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
   /** Download of the driver's card in the other slot. */

@@ -17,6 +17,21 @@ public record AccessRights(OperatingMode mode, CardPair cards) {
     return cards.in(slot) == CardType.DRIVER && mode != OperatingMode.CALIBRATION;
   }
 
+  /** Whether the events of the card in a slot may be printed: 1, 2 (Order 36, 39.3 and 39.4). */
+  public boolean mayPrintEvents(int slot) {
+    return cards.in(slot) == CardType.DRIVER || cards.in(slot) == CardType.WORKSHOP;
+  }
+
+  /** Whether the plate of a calibration may be printed (Е.2.4.5). */
+  public boolean mayPrintPlate() {
+    return mode == OperatingMode.CALIBRATION;
+  }
+
+  /** Whether the document of a technical inspection may be asked for (4.10.1, 4.17.2). */
+  public boolean mayInspect() {
+    return mayPrintUnit() || cards.has(CardType.SERVICE);
+  }
+
   /** Whether the unit and the block may be downloaded. */
   public boolean mayDownloadUnit() {
     return mode != OperatingMode.WORK;

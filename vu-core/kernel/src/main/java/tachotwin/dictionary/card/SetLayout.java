@@ -28,7 +28,7 @@ public record SetLayout<T extends CardRecord>(
           CardEvent.EMPTY,
           one -> eventSet(one.type()));
 
-  /** EF 0503h: sets for the tachograph (3xh) and the cards (4xh). */
+  /** EF 0503h: sets for the tachograph (3xh and, by Д.2 (12.2), 54h) and the cards (4xh). */
   public static final SetLayout<CardEvent> FAULTS =
       new SetLayout<>(
           "0503h",
@@ -36,7 +36,7 @@ public record SetLayout<T extends CardRecord>(
           CardEvent.SIZE,
           CardEvent::decode,
           CardEvent.EMPTY,
-          one -> one.type().isFault() ? (one.type().code() >>> 4) - 3 : -1);
+          one -> faultSet(one.type()));
 
   /** EF 0522h: one set. */
   public static final SetLayout<CardSpecificCondition> SPECIFIC_CONDITIONS =
@@ -51,6 +51,14 @@ public record SetLayout<T extends CardRecord>(
   /** Octets of a file with so many places in each set. */
   public int fileSize(int perSet) {
     return sets * perSet * recordSize;
+  }
+
+  private static int faultSet(EventFaultType type) {
+    return switch (type.code() >>> 4) {
+      case 3 -> 0;
+      case 4 -> 1;
+      default -> type == EventFaultType.Code.NO_GNSS_POSITION ? 0 : -1;
+    };
   }
 
   private static int eventSet(EventFaultType type) {

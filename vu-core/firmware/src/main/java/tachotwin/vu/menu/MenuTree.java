@@ -1,0 +1,99 @@
+package tachotwin.vu.menu;
+
+import tachotwin.vu.menu.MenuItem.Branch;
+import tachotwin.vu.menu.MenuItem.Leaf;
+
+/**
+ * The menu of the unit (4.9.1 д; O36 38.7, 38.8) as data; {@code docs/menu.md} is made from it.
+ * Branches that hold nothing yet keep their place in the order and are not shown.
+ */
+final class MenuTree {
+  private static final Branch EVENTS =
+      Branch.of(
+          "События и неисправности",
+          new Leaf("Неисправности", MenuAction.SHOW_FAULTS, "неисправности за 365 дней"));
+
+  /** 4.9.4: what can be printed, scrolled by the keys. */
+  private static final Branch VIEWING =
+      Branch.of(
+          "На экран",
+          new Leaf("Карта 1, сутки", MenuAction.VIEW_CARD_1, "отчет Д.3.1 с карты в слоте 1"),
+          new Leaf("Карта 2, сутки", MenuAction.VIEW_CARD_2, "отчет Д.3.1 с карты в слоте 2"),
+          new Leaf("Тахограф, сутки", MenuAction.VIEW_UNIT, "отчет Д.3.2"),
+          new Leaf("Карта 1, события", MenuAction.VIEW_EVENTS_1, "отчет Д.3.3 с карты в слоте 1"),
+          new Leaf("Карта 2, события", MenuAction.VIEW_EVENTS_2, "отчет Д.3.3 с карты в слоте 2"),
+          new Leaf("Тахограф, события", MenuAction.VIEW_EVENTS, "отчет Д.3.4"),
+          new Leaf("Технические данные", MenuAction.VIEW_TECHNICAL, "отчет Д.3.5"),
+          new Leaf("Превышение скорости", MenuAction.VIEW_OVERSPEED, "отчет Д.3.6"));
+
+  private static final Branch PRINTING =
+      Branch.of(
+          "Печать",
+          new Leaf("Карта 1, сутки", MenuAction.PRINT_CARD_1, "отчет Д.3.1 с карты в слоте 1"),
+          new Leaf("Карта 2, сутки", MenuAction.PRINT_CARD_2, "отчет Д.3.1 с карты в слоте 2"),
+          new Leaf("Тахограф, сутки", MenuAction.PRINT_UNIT, "отчет Д.3.2"),
+          new Leaf("Карта 1, события", MenuAction.PRINT_EVENTS_1, "отчет Д.3.3 с карты в слоте 1"),
+          new Leaf("Карта 2, события", MenuAction.PRINT_EVENTS_2, "отчет Д.3.3 с карты в слоте 2"),
+          new Leaf("Тахограф, события", MenuAction.PRINT_EVENTS, "отчет Д.3.4"),
+          new Leaf("Технические данные", MenuAction.PRINT_TECHNICAL, "отчет Д.3.5"),
+          new Leaf("Превышение скорости", MenuAction.PRINT_OVERSPEED, "отчет Д.3.6"),
+          new Leaf("Настроечная табличка", MenuAction.PRINT_PLATE, "табличка Е.2.4.5"),
+          VIEWING);
+
+  private static final Branch DOWNLOAD =
+      Branch.of(
+          "Выгрузка",
+          new Leaf("Тахограф", MenuAction.DOWNLOAD_UNIT, "файл тахографа и блока на носитель"),
+          new Leaf("Карта водителя", MenuAction.DOWNLOAD_CARD, "файл карты водителя на носитель"));
+
+  private static final Branch FERRY = Branch.of("Паром/поезд");
+
+  /** Where the activation manual looks for them (6.7, 6.13). */
+  private static final Branch INTERNAL_TESTS =
+      Branch.of(
+          "Внутренний тест",
+          new Leaf("Тест НКМ", MenuAction.PRINT_BLOCK_TEST, "распечатка состояния блока ТИ"),
+          new Leaf("Тест НКМ на экран", MenuAction.TEST_BLOCK, "состояние блока ТИ"),
+          new Leaf("Дисплей", MenuAction.TEST_DISPLAY, "все точки, все знаки и пиктограммы"),
+          new Leaf("Клавиши", MenuAction.TEST_KEYS, "показывает нажатую клавишу"),
+          new Leaf("Звук", MenuAction.TEST_SOUND, "звуковой сигнал 1 с"));
+
+  private static final Branch SETTINGS =
+      Branch.of(
+          "Настройки",
+          new Leaf(
+              "Местное время",
+              MenuAction.SET_LOCAL_TIME,
+              "часовой пояс для дисплея; данные остаются в UTC (4.4.6)"),
+          new Leaf("Звук клавиш", MenuAction.SET_KEY_SOUND, "включен или выключен"),
+          INTERNAL_TESTS);
+
+  private static final Leaf INSPECTION =
+      new Leaf(
+          "Технический осмотр",
+          MenuAction.INSPECTION,
+          "сведения в АИСТК, затем документ 4.17.2 на бумаге");
+
+  private static final Branch LOCK = Branch.of("Блокировка");
+
+  private static final Branch CALIBRATION = Branch.of("Калибровка");
+
+  /** The whole menu. */
+  static final Branch ROOT =
+      Branch.of(
+          "Меню",
+          new Leaf("Данные об автомобиле", MenuAction.SHOW_VEHICLE, "номера, место, время, режим"),
+          new Leaf("Данные первого водителя", MenuAction.SHOW_DRIVER_1, "карта 1 и времена"),
+          new Leaf("Данные второго водителя", MenuAction.SHOW_DRIVER_2, "карта 2 и времена"),
+          new Leaf("Данные о скорости", MenuAction.SHOW_SPEED, "скорость, порог, наибольшая"),
+          EVENTS,
+          PRINTING,
+          DOWNLOAD,
+          FERRY,
+          SETTINGS,
+          INSPECTION,
+          LOCK,
+          CALIBRATION);
+
+  private MenuTree() {}
+}
