@@ -20,6 +20,7 @@ import tachotwin.vu.menu.Key;
 final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
+  private static final int DOWNLOAD_QUESTIONS = 3;
   private static final String MANUAL_ENTRY = "Ручной ввод";
 
   private final Cab cab;
@@ -82,6 +83,7 @@ final class Hand {
   /** Downloads by the menu. */
   void download(String item) {
     add("выгрузка " + item, this::isIdle, () -> cab.unit().choose("Выгрузка", item));
+    then("вопросы выгрузки", this::takeWhatIsOffered);
     add("файл " + item, this::isIdle, () -> {});
   }
 
@@ -138,6 +140,16 @@ final class Hand {
       }
       press(Key.OK);
     }
+  }
+
+  private void takeWhatIsOffered() {
+    for (int i = 0; i < DOWNLOAD_QUESTIONS && asksOfDownload(); i++) {
+      press(Key.OK);
+    }
+  }
+
+  private boolean asksOfDownload() {
+    return cab.unit().displayed().get(0).startsWith("Выгрузка:");
   }
 
   private void add(String what, BooleanSupplier ready, Runnable action) {

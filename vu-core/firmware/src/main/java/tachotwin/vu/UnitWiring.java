@@ -57,6 +57,7 @@ final class UnitWiring {
   private final MenuCommands commands;
   private final ControlSession control;
   private final DownloadCommands downloads;
+  private final DownloadReminder reminder;
   private final BlockRefusals refusals;
 
   UnitWiring(
@@ -106,6 +107,7 @@ final class UnitWiring {
             ports.medium(),
             control,
             settings.downloadDays());
+    reminder = new DownloadReminder(rack, panel, state);
     powerUp =
         new PowerUp(
             profile,
@@ -176,6 +178,9 @@ final class UnitWiring {
 
   private void minute() {
     askStatus();
+    if (motion.clock().minuteOfDay() == 0) {
+      reminder.dayBegan();
+    }
     if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
       reporter.askTimes();
     }
@@ -264,9 +269,11 @@ final class UnitWiring {
     public void accepted(CardType type) {
       reporter.askTimes();
       powerUp.warnOfTerm();
+      downloads.cardCame();
       if (type == CardType.CONTROL) {
         control.begin();
-        downloads.controlBegan();
+      } else if (type == CardType.DRIVER) {
+        reminder.look();
       }
     }
 

@@ -36,6 +36,8 @@ public enum Rule {
   CERTIFICATE_YEARS_MOST("G 4.3.1.15", 15, "O36 90, 91", 3),
   /** Whether the activation of the block needs the owner's company card beside the workshop's. */
   ACTIVATION_WITH_COMPANY("G 4.16.2.3, 4.16.2.6", 1, "O36 app. 3", 0),
+  /** Whether a download by the workshop is kept as the last one too (1) or the company's alone. */
+  LAST_DOWNLOAD_BY_WORKSHOP("G 4.7.7", 0, "O36 33", 1),
   /** Whether the default screen shows UTC (1) or local time (0). */
   SCREEN_UTC("G 4.9.1", 1, "O36 40", 0);
 

@@ -1,7 +1,8 @@
 package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
-sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question {
+sealed interface Screen
+    permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question, Form, LiveScreen {
   /** What it shows. */
   TwoLines lines();
 
@@ -10,4 +11,9 @@ sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Quest
 
   /** Nobody pressed a key for a minute. */
   void expire();
+
+  /** Whether it stays when a warning comes. */
+  default boolean isPatient() {
+    return false;
+  }
 }
