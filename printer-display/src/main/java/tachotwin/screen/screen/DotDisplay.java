@@ -15,6 +15,9 @@ import tachotwin.trace.TraceEvent;
 
 /** The display: 2 × 24 cells of 8 × 13 dots. Tells the trace when what it shows changes. */
 public final class DotDisplay implements Display {
+  /** The name of a warning in the trace. */
+  public static final String WARNING = "Предупреждение";
+
   private static final int MARGIN = 4;
   private static final int GAP = 2;
 
@@ -47,7 +50,7 @@ public final class DotDisplay implements Display {
             Octets.concat(upper.cells(), lower.cells()),
             () ->
                 new Decoded(
-                    newWarning ? "Предупреждение" : "Экран",
+                    newWarning ? WARNING : "Экран",
                     "4.9.1",
                     List.of(
                         new Field("Строка 1", newUpper.text(), "4.9.1"),

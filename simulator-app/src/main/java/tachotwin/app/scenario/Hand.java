@@ -39,6 +39,11 @@ final class Hand {
     this.patience = patience;
   }
 
+  /** Whether nothing is left to be done. */
+  boolean isDone() {
+    return !busy;
+  }
+
   /** What could not be done, because the display was never ready for it. */
   List<String> missed() {
     return List.copyOf(missed);
