@@ -148,13 +148,9 @@ final class Hand {
   }
 
   private void takeWhatIsOffered() {
-    for (int i = 0; i < DOWNLOAD_QUESTIONS && asksOfDownload(); i++) {
+    for (int i = 0; i < DOWNLOAD_QUESTIONS && cab.unit().isAsking(); i++) {
       press(Key.OK);
     }
-  }
-
-  private boolean asksOfDownload() {
-    return cab.unit().displayed().get(0).startsWith("Выгрузка:");
   }
 
   private void add(String what, BooleanSupplier ready, Runnable action) {

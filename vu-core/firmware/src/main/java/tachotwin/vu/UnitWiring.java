@@ -10,6 +10,7 @@ import tachotwin.vu.activity.DriverActivities;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
+import tachotwin.vu.calibration.Measurements;
 import tachotwin.vu.calibration.UnitClock;
 import tachotwin.vu.event.BlockRefusals;
 import tachotwin.vu.event.EventReporter;
@@ -33,6 +34,7 @@ import tachotwin.zh.CommandCode;
 import tachotwin.zh.ExchangePurpose;
 import tachotwin.zh.MotionAnswer;
 import tachotwin.zh.ResponseCode;
+import tachotwin.zh.VehicleActivation;
 import tachotwin.zh.VehicleState;
 import tachotwin.zh.VehicleStateCode;
 import tachotwin.zh.ZhCommand;
@@ -58,6 +60,7 @@ final class UnitWiring {
   private final ControlSession control;
   private final DownloadCommands downloads;
   private final DownloadReminder reminder;
+  private final CalibrationCommands calibration;
   private final BlockRefusals refusals;
 
   UnitWiring(
@@ -108,6 +111,11 @@ final class UnitWiring {
             control,
             settings.downloadDays());
     reminder = new DownloadReminder(rack, panel, state);
+    Measurements measured = new Measurements();
+    new MeasuringCommands(commands, panel, motion, timers, measured);
+    calibration =
+        new CalibrationCommands(
+            commands, panel, rack, dialogue, motion, clock, measured, this::calibrated);
     powerUp =
         new PowerUp(
             profile,
@@ -154,13 +162,7 @@ final class UnitWiring {
 
   private void ready(BlockFacts told) {
     state.block(told.block().partNumber());
-    told.vehicle()
-        .map(Calibration::of)
-        .ifPresent(
-            calibration -> {
-              motion.calibrate(calibration);
-              state.calibrate(calibration);
-            });
+    told.vehicle().ifPresent(this::calibrated);
     reporter.state(ignitionState());
     if (motion.moving()) {
       reporter.state(VehicleStateCode.MOVING);
@@ -169,6 +171,12 @@ final class UnitWiring {
     rack.ready();
     reporter.askTimes();
     panel.refresh();
+  }
+
+  private void calibrated(VehicleActivation data) {
+    Calibration next = Calibration.of(data);
+    motion.calibrate(next);
+    state.calibrate(next);
   }
 
   private void answered(MotionAnswer answer) {
@@ -279,6 +287,9 @@ final class UnitWiring {
 
     @Override
     public void leaving(CardType type, Runnable go) {
+      if (type == CardType.WORKSHOP) {
+        calibration.workshopLeaves();
+      }
       if (type == CardType.CONTROL) {
         control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
       } else {

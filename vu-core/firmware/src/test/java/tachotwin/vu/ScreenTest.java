@@ -78,6 +78,8 @@ class ScreenTest {
     assertThat(bench.lower()).isEqualTo("> Выгрузка");
     bench.unit.press(Key.UP);
     bench.unit.press(Key.UP);
+    assertThat(bench.lower()).isEqualTo("> Настройка");
+    bench.unit.press(Key.UP);
     assertThat(bench.lower()).isEqualTo("> Данные");
     bench.unit.press(Key.OK);
     assertThat(bench.upper() + "|" + bench.lower()).isEqualTo("Данные|> Автомобиль");

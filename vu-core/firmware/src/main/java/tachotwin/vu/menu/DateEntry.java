@@ -22,6 +22,7 @@ public final class DateEntry implements Entry {
   private final SimInstant least;
   private final SimInstant most;
   private final StringBuilder typed = new StringBuilder();
+  private final SimInstant initial;
   private SimInstant value;
 
   private DateEntry(
@@ -30,6 +31,7 @@ public final class DateEntry implements Entry {
     this.withTime = withTime;
     this.least = least;
     this.most = most;
+    this.initial = value;
     this.value = value;
   }
 
@@ -49,9 +51,9 @@ public final class DateEntry implements Entry {
     return value;
   }
 
-  /** Whether the moment was touched. */
-  public boolean isTyped() {
-    return !typed.isEmpty();
+  /** Whether it is another moment than the one it began with. */
+  public boolean isChanged() {
+    return !value.equals(initial);
   }
 
   @Override

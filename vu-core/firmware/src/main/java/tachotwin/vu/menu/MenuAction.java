@@ -25,7 +25,17 @@ public enum MenuAction {
   /** «Данные о скорости». */
   SHOW_SPEED(Access.ANYONE),
   /** «Данные о неисправностях». */
-  SHOW_FAULTS(Access.ANYONE);
+  SHOW_FAULTS(Access.ANYONE),
+  /** The coefficient w from a measured run (Е.3.2.1). */
+  MEASURE_W(Access.CALIBRATE),
+  /** The constant k from the values of w (Е.3.2.2). */
+  SHOW_K(Access.CALIBRATE),
+  /** The circumference l from ten measurements (Е.3.2.3). */
+  MEASURE_L(Access.CALIBRATE),
+  /** The parameters of calibration (Е.2.4). */
+  CALIBRATE(Access.CALIBRATE),
+  /** The test drive (Е.2.5). */
+  TEST_DRIVE(Access.CALIBRATE);
 
   private final Access access;
 

@@ -37,5 +37,13 @@ sealed interface MenuItem {
                       new Leaf("Первый водитель", MenuAction.SHOW_DRIVER_1),
                       new Leaf("Второй водитель", MenuAction.SHOW_DRIVER_2),
                       new Leaf("Скорость", MenuAction.SHOW_SPEED),
-                      new Leaf("Неисправности", MenuAction.SHOW_FAULTS)))));
+                      new Leaf("Неисправности", MenuAction.SHOW_FAULTS))),
+              new Branch(
+                  "Настройка",
+                  List.of(
+                      new Leaf("Параметры", MenuAction.CALIBRATE),
+                      new Leaf("Измерение w", MenuAction.MEASURE_W),
+                      new Leaf("Постоянная k", MenuAction.SHOW_K),
+                      new Leaf("Окружность шин l", MenuAction.MEASURE_L),
+                      new Leaf("Тестовый проезд", MenuAction.TEST_DRIVE)))));
 }

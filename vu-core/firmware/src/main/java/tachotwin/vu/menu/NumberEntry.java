@@ -16,6 +16,7 @@ public final class NumberEntry implements Entry {
   private final long most;
   private final StringBuilder typed = new StringBuilder();
   private long value;
+  private boolean refused;
 
   /**
    * A number.
@@ -57,6 +58,9 @@ public final class NumberEntry implements Entry {
   @Override
   public void type(Key key) {
     if (key.isDigit()) {
+      if (refused) {
+        typed.setLength(0);
+      }
       if (typed.length() < MOST_DIGITS) {
         typed.append(key.digit());
         value = Long.parseLong(typed.toString());
@@ -66,16 +70,25 @@ public final class NumberEntry implements Entry {
       value = Math.max(least, Math.min(most, value + by));
       typed.setLength(0);
     }
+    refused = false;
   }
 
   @Override
   public boolean takeBack() {
+    refused = false;
     if (typed.isEmpty()) {
       return false;
     }
     typed.setLength(typed.length() - 1);
     value = typed.isEmpty() ? 0 : Long.parseLong(typed.toString());
     return true;
+  }
+
+  /** What was refused is replaced by the next digit. */
+  @Override
+  public boolean accept() {
+    refused = objection().isPresent();
+    return !refused;
   }
 
   @Override
