@@ -20,7 +20,6 @@ import tachotwin.dictionary.VehicleRegistrationNumber;
 import tachotwin.octet.Text;
 import tachotwin.profile.Profile;
 import tachotwin.skzi.archive.CalibrationFact;
-import tachotwin.skzi.archive.CalibrationReason;
 import tachotwin.skzi.archive.ClockFact;
 import tachotwin.skzi.archive.DailyPeriodFact;
 import tachotwin.skzi.archive.FileArchive;
@@ -30,6 +29,7 @@ import tachotwin.skzi.history.Calibrations;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vectors.Requirement;
+import tachotwin.zh.CalibrationReason;
 
 /** What 4.7.13 and 4.7.15–4.7.17 ask of the archive, read from its files by another block. */
 class RegistrationTest {

@@ -33,8 +33,9 @@ import tachotwin.trace.TraceEvent;
       "  ignition on|off            insert SLOT CARD [PIN]     eject SLOT      pull SLOT",
       "  drive KMH [for TIME]       stop                       wait TIME",
       "  print card1|card2|unit|technical                      download unit|card",
-      "  key up|down|ok|back|DIGIT  show                       picture NAME    quit",
+      "  key up|down|ok|back|DIGIT…  show                      picture NAME    quit",
       "  fault NAME [VALUE] [for TIME], such as: fault gnss; fault supply for 120ms   pins",
+      "  menu ITEM / ITEM…",
       "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
       "of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d."
     })
@@ -56,12 +57,24 @@ final class CabCommand implements Callable<Integer> {
           "Where everything goes; an earlier run there is replaced (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("out/cab");
 
+  @Option(
+      names = "--pulses",
+      paramLabel = "N",
+      defaultValue = "8000",
+      description =
+          "Pulses per km that the vehicle's sensor really gives, 1000…60000; the unit is calibrated"
+              + " to 8000 (default: ${DEFAULT-VALUE}).")
+  private int pulses;
+
   CabCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
+    if (pulses < 1_000 || pulses > 60_000) {
+      throw Failure.input("--pulses " + pulses + ": give 1000 to 60000");
+    }
     BenchSettings settings = bench.settings(() -> DEFAULT_START);
     OrderScript script = play.read();
     List<String> missed = new OutFolder(out).filled(folder -> run(settings, script, folder));
@@ -77,7 +90,8 @@ final class CabCommand implements Callable<Integer> {
     EventQueue queue = new EventQueue(settings.start());
     Commentary commentary = new Commentary(terminal, queue, false);
     AtomicBoolean quit = new AtomicBoolean();
-    try (CabRun run = new CabRun(settings, queue, folder, event -> tell(event, commentary))) {
+    try (CabRun run =
+        new CabRun(settings, queue, folder, pulses, event -> tell(event, commentary))) {
       CardDrawer drawer = new CardDrawer(run::issue, settings.seed());
       CabOrders orders =
           run.orders(

@@ -1,7 +1,9 @@
 package tachotwin.app.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tachotwin.app.assembly.Cab;
@@ -215,13 +217,19 @@ public final class CabOrders {
   }
 
   private Runnable key(Words words) throws OrderException {
-    String name = words.next("клавиша");
+    List<Key> keys = new ArrayList<>();
+    do {
+      keys.add(oneKey(words.next("клавиша")));
+    } while (words.hasNext());
+    return () -> keys.forEach(key -> hand.then("клавиша", () -> cab.unit().press(key)));
+  }
+
+  private static Key oneKey(String name) throws OrderException {
     boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
     if (!digit && !KEYS.containsKey(name)) {
       throw new OrderException("клавиша up, down, ok, back или цифра, а не «" + name + "»");
     }
-    Key key = digit ? Key.digit(name.charAt(0) - '0') : KEYS.get(name);
-    return () -> hand.then("клавиша", () -> cab.unit().press(key));
+    return digit ? Key.digit(name.charAt(0) - '0') : Objects.requireNonNull(KEYS.get(name));
   }
 
   private void show() {

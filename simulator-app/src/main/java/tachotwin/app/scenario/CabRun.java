@@ -35,7 +35,6 @@ import tachotwin.trace.TraceEvent;
  * while an order is being carried out.
  */
 public final class CabRun implements Closeable {
-  private static final int PULSES_PER_KM = 8000;
   private static final SimDuration SECOND = SimDuration.ofSeconds(1);
 
   private final BenchSettings settings;
@@ -53,9 +52,11 @@ public final class CabRun implements Closeable {
    * @param settings what it is
    * @param queue simulated time, at the first moment of the settings
    * @param folder where everything goes
+   * @param pulsesPerKm what the vehicle's sensor really gives; the unit is calibrated to 8000
    * @param told gets every event as it happens
    */
-  public CabRun(BenchSettings settings, EventQueue queue, RunFolder folder, Trace told)
+  public CabRun(
+      BenchSettings settings, EventQueue queue, RunFolder folder, int pulsesPerKm, Trace told)
       throws IOException {
     this.settings = settings;
     this.folder = folder;
@@ -63,7 +64,7 @@ public final class CabRun implements Closeable {
     trace = new TraceFile(folder.file("trace.jsonl"));
     log = new CandumpWriter(Files.newOutputStream(folder.file("can/bus.log")));
     capture = new PcapngWriter(Files.newOutputStream(folder.file("can/bus.pcapng")));
-    throttle = new Throttle(queue, PULSES_PER_KM);
+    throttle = new Throttle(queue, pulsesPerKm);
     bench =
         new Bench(
             settings,

@@ -20,6 +20,7 @@ import tachotwin.vu.menu.Key;
 final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
+  private static final int DOWNLOAD_QUESTIONS = 3;
   private static final String MANUAL_ENTRY = "Ручной ввод";
 
   private final Cab cab;
@@ -87,6 +88,7 @@ final class Hand {
   /** Downloads by the menu. */
   void download(String item) {
     add("выгрузка " + item, this::isIdle, () -> cab.unit().choose("Выгрузка", item));
+    then("вопросы выгрузки", this::takeWhatIsOffered);
     add("файл " + item, this::isIdle, () -> {});
   }
 
@@ -156,6 +158,12 @@ final class Hand {
       for (SimInstant at = today; at.isAfter(wanted); at = at.minus(SimDuration.ofHours(24))) {
         press(Key.DOWN);
       }
+      press(Key.OK);
+    }
+  }
+
+  private void takeWhatIsOffered() {
+    for (int i = 0; i < DOWNLOAD_QUESTIONS && cab.unit().isAsking(); i++) {
       press(Key.OK);
     }
   }

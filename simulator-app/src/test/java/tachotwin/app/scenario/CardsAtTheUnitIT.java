@@ -348,6 +348,9 @@ class CardsAtTheUnitIT {
               case COMPANY -> OperatingMode.COMPANY;
             });
     boolean offered = bench.unit().choose("Выгрузка", "Тахограф");
+    for (int i = 0; i < 3 && bench.unit().isAsking(); i++) {
+      bench.unit().press(Key.OK);
+    }
     run(60);
     boolean downloaded = !bench.block().core().archive().all(DownloadFact.class).isEmpty();
     assertThat(downloaded).as("offered " + offered).isEqualTo(mode != OperatingMode.WORK);

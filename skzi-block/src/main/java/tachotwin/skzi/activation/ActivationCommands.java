@@ -185,7 +185,18 @@ public final class ActivationCommands implements CommandArea, BlockListener {
     } else {
       registers.activation().calibrated(fact);
     }
+    if (!record.newTime().equals(record.oldTime())) {
+      correctClock(record.newTime());
+    }
     return ResponseCode.OK;
+  }
+
+  /** The workshop sets the time (4.4.4) where GNSS does not tell it (4.5.1). */
+  private void correctClock(TimeStamp time) {
+    boolean told = core.gnss().fix(core.clock().timers().now()).valid();
+    if (!told) {
+      time.instant().ifPresent(core.clock()::set);
+    }
   }
 
   private boolean isOtherVehicle(CalibrationRecord record) {

@@ -6,6 +6,7 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.OctetReader;
 import tachotwin.octet.OctetWriter;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.CalibrationReason;
 
 /**
  * A calibration (4.7.17).

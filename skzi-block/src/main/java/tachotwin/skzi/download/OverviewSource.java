@@ -5,6 +5,7 @@ import java.util.List;
 import tachotwin.dictionary.CardSlotsStatus;
 import tachotwin.dictionary.ControlRecord;
 import tachotwin.dictionary.DownloadActivityData;
+import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.Ia5String;
 import tachotwin.dictionary.LockRecord;
 import tachotwin.dictionary.LogOfControls;
@@ -13,6 +14,7 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.download.Overview;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.ControlFact;
 import tachotwin.skzi.archive.DownloadFact;
 import tachotwin.skzi.archive.LockFact;
@@ -23,7 +25,6 @@ import tachotwin.skzi.state.BlockCore;
 record OverviewSource(BlockCore core) {
   private static final int CONTROLS = 20;
   private static final int LOCKS = 255;
-  private static final int CARD = 0x80;
 
   Overview of(Period period) {
     return new Overview(
@@ -44,12 +45,19 @@ record OverviewSource(BlockCore core) {
         .orElse(new VehicleIdentificationData(Ia5String.blank(17), VehicleRegistration.NONE));
   }
 
+  /** 4.7.7: of unit or card, by the company; in Order 36 (33) by the workshop too. */
   private DownloadActivityData lastDownload() {
     return core.archive().all(DownloadFact.class).stream()
-        .filter(fact -> (fact.parts() & CARD) == 0)
+        .filter(fact -> isKept(fact.card().cardType()))
         .reduce((first, second) -> second)
         .map(fact -> new DownloadActivityData(TimeStamp.of(fact.at()), fact.card(), fact.holder()))
         .orElse(DownloadActivityData.NONE);
+  }
+
+  private boolean isKept(EquipmentType by) {
+    return by == EquipmentType.Code.COMPANY_CARD
+        || by == EquipmentType.Code.WORKSHOP_CARD
+            && core.state().rule(Rule.LAST_DOWNLOAD_BY_WORKSHOP) == 1;
   }
 
   /** Each lock ends with its taking off or with the next lock. */

@@ -54,6 +54,11 @@ public final class BlockClock implements SimClock {
         simulated.isBefore(present) ? present : simulated, Timers.NORMAL, action);
   }
 
+  /** Sets the scale by hand, where no solution tells the time (4.4.4). */
+  public void set(SimInstant time) {
+    offset = time.since(timers.now());
+  }
+
   /** Follows a solution taken at the present moment, if it is valid and a second or more off. */
   public void follow(GnssFix fix) {
     if (fix.valid() && Math.abs(fix.time().since(now()).micros()) >= CORRECTED_FROM) {

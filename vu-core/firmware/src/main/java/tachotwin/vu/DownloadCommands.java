@@ -11,18 +11,25 @@ import tachotwin.vu.event.EventReporter.About;
 import tachotwin.vu.event.EventType;
 import tachotwin.vu.media.CardDownload;
 import tachotwin.vu.media.ControlSession;
+import tachotwin.vu.media.FileName;
 import tachotwin.vu.media.Result;
 import tachotwin.vu.media.UnitDownload;
+import tachotwin.vu.media.UnitParts;
+import tachotwin.vu.menu.ChoiceEntry;
+import tachotwin.vu.menu.DateEntry;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
 import tachotwin.vu.mode.AccessRights;
 import tachotwin.vu.mode.CardType;
+import tachotwin.vu.mode.OperatingMode;
 import tachotwin.vu.slot.InsertedCard;
 import tachotwin.zh.DownloadBegin;
 
-/** The items of the menu that download to the medium. */
+/** The items of the menu that download to the medium (4.8). */
 final class DownloadCommands {
   private static final int TRIES = 3;
+  private static final SimInstant OLDEST = SimInstant.ofEpochSecond(0);
+  private static final SimDuration TO_LAST_SECOND = SimDuration.ofSeconds(86_399);
 
   private final MenuCommands menu;
   private final Panel panel;
@@ -38,7 +45,7 @@ final class DownloadCommands {
   /**
    * Downloads.
    *
-   * @param days days that a download of the unit goes back
+   * @param days days that a download of the unit goes back unless a person chooses others
    */
   DownloadCommands(
       MenuCommands menu,
@@ -59,25 +66,43 @@ final class DownloadCommands {
     this.medium = medium;
     this.control = control;
     this.days = days;
-    menu.on(MenuAction.DOWNLOAD_UNIT, this::unit);
+    menu.on(MenuAction.DOWNLOAD_UNIT, this::askWhat);
     menu.on(MenuAction.DOWNLOAD_CARD, this::card);
   }
 
-  /** Another controller counts anew. */
-  void controlBegan() {
+  /** Another card came in: attempts are counted anew. */
+  void cardCame() {
     failed = 0;
   }
 
-  private void unit() {
+  /** Order 36, 99: what is downloaded, and of which days, is chosen on the unit. */
+  private void askWhat() {
+    SimInstant today = state.clock().startOfDay();
+    SimInstant back = today.minus(SimDuration.ofHours(24L * days));
+    ChoiceEntry what = new ChoiceEntry("Выгрузка: данные", UnitParts.titles(), 0);
+    DateEntry from = DateEntry.day("Выгрузка: с даты", OLDEST, today, back);
+    panel.fill(
+        List.of(what, from),
+        false,
+        () -> askEnd(UnitParts.values()[what.chosen()], from.value(), today));
+  }
+
+  private void askEnd(UnitParts parts, SimInstant from, SimInstant today) {
+    DateEntry to = DateEntry.day("Выгрузка: по дату", from, today, today);
+    panel.fill(List.of(to), false, () -> unit(parts, from, to.value().plus(TO_LAST_SECOND)));
+  }
+
+  private void unit(UnitParts parts, SimInstant from, SimInstant lastSecond) {
     menu.begin("Выгрузка...", "тахограф и блок ТИ");
     SimInstant now = state.clock();
-    SimInstant from = now.startOfDay().minus(SimDuration.ofHours(24L * days));
+    SimInstant to = lastSecond.isAfter(now) ? now : lastSecond;
     AccessRights rights = new AccessRights(state.mode(), rack.pair());
     new UnitDownload(dialogue, medium)
         .run(
-            new DownloadBegin(UnitDownload.ALL_PARTS, from, now, rights.slotOfAuthority()),
-            state.calibration().vin(),
-            result -> downloaded(result, rack.pair().slotsOf(CardType.CONTROL, CardType.COMPANY)));
+            new DownloadBegin(parts.bits(), from, to, rights.slotOfAuthority()),
+            FileName.ofUnit(state.calibration().vrn(), state.calibration().vin(), now),
+            result ->
+                downloaded(result, false, rack.pair().slotsOf(CardType.CONTROL, CardType.COMPANY)));
   }
 
   private void card() {
@@ -96,7 +121,9 @@ final class DownloadCommands {
               ended = true;
               over.run();
               downloaded(
-                  result, rack.pair().slotsOf(CardType.DRIVER, CardType.CONTROL, CardType.COMPANY));
+                  result,
+                  true,
+                  rack.pair().slotsOf(CardType.DRIVER, CardType.CONTROL, CardType.COMPANY));
             }
           }
         };
@@ -104,7 +131,7 @@ final class DownloadCommands {
     new CardDownload(dialogue, medium, card, once).run(state.clock());
   }
 
-  private void downloaded(Result result, List<Integer> noted) {
+  private void downloaded(Result result, boolean ofCard, List<Integer> noted) {
     if (result instanceof Result.Done) {
       failed = 0;
       control.downloaded(
@@ -118,8 +145,28 @@ final class DownloadCommands {
     menu.over();
     events.happened(EventType.DOWNLOAD_FAULT, About.NOTHING);
     menu.tell("Выгрузка", result);
-    if (result instanceof Result.CardFailed && ++failed >= TRIES) {
-      panel.message("× Карта неисправна", "или недействительна");
+    if (++failed >= TRIES) {
+      failedAgain(ofCard);
     }
+  }
+
+  /**
+   * Three attempts in vain: in the mode «предприятие» the company's card counts as faulty (4.7.7),
+   * else the driver's card that could not be downloaded (4.9.3, Order 36, 36).
+   */
+  private void failedAgain(boolean ofCard) {
+    CardType faulty = state.mode() == OperatingMode.COMPANY ? CardType.COMPANY : CardType.DRIVER;
+    int slot = rack.pair().slotOf(faulty);
+    if (slot == 0 || faulty == CardType.DRIVER && !ofCard) {
+      return;
+    }
+    failed = 0;
+    state
+        .card(slot)
+        .ifPresent(
+            card ->
+                events.happened(
+                    EventType.CARD_FAULT, new About(slot, card.type().code(), card.number())));
+    panel.message("× Карта неисправна", "или недействительна");
   }
 }

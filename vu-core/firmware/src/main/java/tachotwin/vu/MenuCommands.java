@@ -1,8 +1,10 @@
 package tachotwin.vu;
 
+import java.util.ArrayDeque;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.Supplier;
 import tachotwin.vu.media.Result;
 import tachotwin.vu.menu.MenuAction;
@@ -17,6 +19,7 @@ final class MenuCommands {
   private final Panel panel;
   private final Supplier<AccessRights> rights;
   private final Map<MenuAction, Runnable> handlers = new EnumMap<>(MenuAction.class);
+  private final Queue<MenuAction> following = new ArrayDeque<>();
   private boolean busy;
 
   MenuCommands(Panel panel, Supplier<AccessRights> rights) {
@@ -45,9 +48,19 @@ final class MenuCommands {
     panel.progress(upper, lower);
   }
 
-  /** It is over. */
+  /** It is over; what was to follow begins. */
   void over() {
     busy = false;
+    MenuAction next = following.poll();
+    if (next != null) {
+      perform(next);
+    }
+  }
+
+  /** Carries out items one after another, each when the one before is over. */
+  void inTurn(MenuAction first, MenuAction second) {
+    following.add(second);
+    perform(first);
   }
 
   /** Tells how something ended. */

@@ -11,6 +11,7 @@ import tachotwin.vu.activity.DriverActivities;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
+import tachotwin.vu.calibration.Measurements;
 import tachotwin.vu.calibration.UnitClock;
 import tachotwin.vu.event.BlockRefusals;
 import tachotwin.vu.event.Detections;
@@ -42,6 +43,7 @@ import tachotwin.zh.CommandCode;
 import tachotwin.zh.ExchangePurpose;
 import tachotwin.zh.MotionAnswer;
 import tachotwin.zh.ResponseCode;
+import tachotwin.zh.VehicleActivation;
 import tachotwin.zh.VehicleState;
 import tachotwin.zh.VehicleStateCode;
 import tachotwin.zh.ZhCommand;
@@ -70,6 +72,8 @@ final class UnitWiring {
   private final ControlSession control;
   private final InspectionCommand inspection;
   private final DownloadCommands downloads;
+  private final DownloadReminder reminder;
+  private final CalibrationCommands calibration;
   private final BlockRefusals refusals;
   private final Detections detections;
   private final Climate climate;
@@ -149,6 +153,12 @@ final class UnitWiring {
     new DataCommands(commands, panel, state, dialogue);
     new SettingsCommands(commands, panel, state, user);
     new InternalTests(commands, panel, dialogue, buzzer);
+    reminder = new DownloadReminder(rack, panel, state);
+    Measurements measured = new Measurements();
+    new MeasuringCommands(commands, panel, motion, timers, measured);
+    calibration =
+        new CalibrationCommands(
+            commands, panel, rack, dialogue, motion, clock, measured, this::calibrated);
     powerUp =
         new PowerUp(
             profile,
@@ -207,14 +217,7 @@ final class UnitWiring {
 
   private void ready(BlockFacts told) {
     state.block(told.block().partNumber());
-    told.vehicle()
-        .map(Calibration::of)
-        .ifPresent(
-            calibration -> {
-              motion.calibrate(calibration);
-              refinement.calibrated(calibration);
-              state.calibrate(calibration);
-            });
+    told.vehicle().ifPresent(this::calibrated);
     reporter.state(ignitionState());
     if (motion.moving()) {
       reporter.state(VehicleStateCode.MOVING);
@@ -226,6 +229,13 @@ final class UnitWiring {
     panel.refresh();
   }
 
+  private void calibrated(VehicleActivation data) {
+    Calibration next = Calibration.of(data);
+    motion.calibrate(next);
+    refinement.calibrated(next);
+    state.calibrate(next);
+  }
+
   private void answered(MotionAnswer answer) {
     clock.compare(answer.time());
     surveillance.flags(answer.flags());
@@ -235,6 +245,9 @@ final class UnitWiring {
     askStatus();
     if (motion.moving()) {
       refinement.minute();
+    }
+    if (motion.clock().minuteOfDay() == 0) {
+      reminder.dayBegan();
     }
     if (motion.moving() || cards.pair().has(CardType.DRIVER)) {
       reporter.askTimes();
@@ -349,14 +362,19 @@ final class UnitWiring {
     public void accepted(CardType type) {
       reporter.askTimes();
       powerUp.warnOfTerm();
+      downloads.cardCame();
       if (type == CardType.CONTROL) {
         control.begin();
-        downloads.controlBegan();
+      } else if (type == CardType.DRIVER) {
+        reminder.look();
       }
     }
 
     @Override
     public void leaving(CardType type, Runnable go) {
+      if (type == CardType.WORKSHOP) {
+        calibration.workshopLeaves();
+      }
       if (type == CardType.CONTROL) {
         control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
       } else {

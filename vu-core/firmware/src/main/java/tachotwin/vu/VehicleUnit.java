@@ -183,6 +183,11 @@ public final class VehicleUnit implements TachographSignals {
     return unit.state.isHandling();
   }
 
+  /** Whether the unit asks something or its menu is open; a message may be shown before it. */
+  public boolean isAsking() {
+    return unit.panel.isBusy();
+  }
+
   /** The speeds of the last 24 hours of motion (4.7.1). */
   public SpeedMemory speeds() {
     return unit.speeds;

@@ -60,12 +60,18 @@ public final class FakeSlot implements CardSlot {
       for (int fid : new int[] {0x050E, 0x0521, 0x0503, 0x0505, 0x0506, 0x0507, 0x0508, 0x0522}) {
         files.put(fid, Octets.filled(fid & 0xFF, 40));
       }
+      files.put(0x050E, lastDownload(SimInstant.parse("2026-02-20T00:00:00Z")));
       files.put(0x0502, Octets.filled(0x22, 512));
       files.put(0x0504, Octets.filled(0x44, 13_780));
       files.put(0xC2F2, Octets.filled(0xF2, 10));
     }
     inside = true;
     listener.cardInserted();
+  }
+
+  /** EF 050Eh of a card that was downloaded then, as long as the others. */
+  public static Octets lastDownload(SimInstant at) {
+    return new OctetWriter().u32(at.epochSecond()).fill(0x0E, 36).toOctets();
   }
 
   /** A hand tears the card out. */

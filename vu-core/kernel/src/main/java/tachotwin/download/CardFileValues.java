@@ -21,6 +21,7 @@ import tachotwin.dictionary.card.Ic;
 import tachotwin.dictionary.card.Icc;
 import tachotwin.dictionary.card.RingLayout;
 import tachotwin.dictionary.card.SetLayout;
+import tachotwin.dictionary.card.SignedDocuments;
 import tachotwin.dictionary.card.WorkshopDownload;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
@@ -77,6 +78,7 @@ public final class CardFileValues {
       case CALIBRATION_NOTES -> in -> CardRing.decode(RingLayout.CALIBRATION_NOTES, in);
       case REQUEST_SIGNATURES -> in -> CardRing.decode(RingLayout.REQUEST_SIGNATURES, in);
       case ACCOUNTING -> AccountingValues::decode;
+      case SIGNED_DOCUMENTS -> SignedDocuments::decode;
       case DOWNLOAD_STAMP -> DownloadStamp::decode;
       case WORKSHOP_DOWNLOAD -> WorkshopDownload::decode;
       case CERTIFICATE -> null;

@@ -58,6 +58,8 @@ public enum Rule {
   PAPER_SIGNATURES("G Д.3.1–Д.3.6", 1, "O36 40", 0),
   /** Whether violations of driving and rest times are events of the block (1) or not (0). */
   NORM_EVENTS("G Д.2 (13.2)", 1, "O36 table 4", 0),
+  /** Whether a download by the workshop is kept as the last one too (1) or the company's alone. */
+  LAST_DOWNLOAD_BY_WORKSHOP("G 4.7.7", 0, "O36 33", 1),
   /** Whether the default screen shows UTC (1) or local time (0). */
   SCREEN_UTC("G 4.9.1", 1, "O36 38.5", 0),
   /**

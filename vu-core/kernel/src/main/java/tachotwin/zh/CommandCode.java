@@ -202,7 +202,7 @@ public enum CommandCode {
   /** Asks for the next octets of the file; 27 ends it. */
   DOWNLOAD_NEXT(
       0x82, "Выдача данных выгрузки", "own choice", Payload.None::decode, Payload.Raw::decode),
-  /** Asks for the files C2F2, C2F3, C2F0, C2F1 that the block adds to a card's download. */
+  /** Asks for the files C2F0, C2F7, C2F1 that the block adds to a card's download. */
   CARD_DOWNLOAD_TAIL(
       0x83,
       "Данные блока к выгрузке карты",

@@ -21,7 +21,9 @@ import tachotwin.dictionary.card.DriverActivityData;
 import tachotwin.dictionary.card.DrivingLicenceInfo;
 import tachotwin.dictionary.card.Ic;
 import tachotwin.dictionary.card.Icc;
+import tachotwin.dictionary.card.SignedDocuments;
 import tachotwin.dictionary.card.WorkshopDownload;
+import tachotwin.document.DocumentType;
 import tachotwin.download.DownloadStamp;
 import tachotwin.gost.Certificate;
 import tachotwin.octet.DecodeException;
@@ -100,6 +102,8 @@ final class CardText {
       out.list("Записи", CardRecordText.of(sets.records()));
     } else if (value instanceof CardRing<?> ring) {
       out.list("Записи", CardRecordText.of(ring.records()));
+    } else if (value instanceof SignedDocuments signed) {
+      out.list("Документы", signed.documents().stream().map(CardText::document).toList());
     } else if (value instanceof CalibrationFile calibrations) {
       out.fact("Всего настроек", String.valueOf(calibrations.total()))
           .list("Последние", CardRecordText.of(calibrations.ring().records()));
@@ -126,6 +130,11 @@ final class CardText {
       out.fact(date, Words.kilometres(day.distance()));
       DayText.whole(day.changes()).lines().forEach(out::line);
     }
+  }
+
+  private static String document(SignedDocuments.Entry one) {
+    String title = DocumentType.of(one.type()).map(DocumentType::title).orElse("");
+    return "%s  № %d, %d %s".formatted(one.composed().text(), one.number(), one.type(), title);
   }
 
   private static void addAccounting(Lines out, AccountingValues accounting) {

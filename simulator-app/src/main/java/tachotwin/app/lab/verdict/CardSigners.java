@@ -58,7 +58,9 @@ final class CardSigners {
   }
 
   private static boolean isOfBlock(int fid) {
-    return fid == CardFile.ACCOUNTING.fid() || fid == CardFile.DOWNLOAD_STAMP.fid();
+    return fid == CardFile.ACCOUNTING.fid()
+        || fid == CardFile.SIGNED_DOCUMENTS.fid()
+        || fid == CardFile.DOWNLOAD_STAMP.fid();
   }
 
   /** The certificate of the card: of file C209h, or C200h in downloads of 34005—2016. */

@@ -54,9 +54,14 @@ public final class UnitClock implements SimClock {
     if (surelyAhead.compareTo(ALLOWED) < 0 && surelyBehind.compareTo(ALLOWED) < 0) {
       return false;
     }
-    offset = blockTime.since(reality.now());
-    setAt = reality.now();
+    set(blockTime);
     return true;
+  }
+
+  /** Sets the clock by hand (4.4.4). */
+  public void set(SimInstant time) {
+    offset = time.since(reality.now());
+    setAt = reality.now();
   }
 
   private SimDuration ahead() {

@@ -82,7 +82,7 @@ public final class CardDownload {
   public void run(SimInstant now) {
     element(CardFile.ICC, DATA, card.icc());
     element(CardFile.IC, DATA, card.ic());
-    String name = FileName.of("driver", card.identity().number(), now);
+    String name = FileName.ofCard(card.identity().number(), now);
     next(name);
   }
 

@@ -11,9 +11,6 @@ import tachotwin.zh.Payload;
 
 /** Downloads the records of unit and block (Б.2.3): 81 begins, 82 gives the octets. */
 public final class UnitDownload {
-  /** The bits of all records 01…05. */
-  public static final int ALL_PARTS = 0x1F;
-
   private final BlockDialogue dialogue;
   private final Medium medium;
 
@@ -27,11 +24,10 @@ public final class UnitDownload {
    * Downloads.
    *
    * @param begin the data of command 81
-   * @param vin names the file
+   * @param name name of the file
    * @param onEnd learns how it ended
    */
-  public void run(DownloadBegin begin, String vin, Consumer<Result> onEnd) {
-    String name = FileName.of("vu", vin, begin.to());
+  public void run(DownloadBegin begin, String name, Consumer<Result> onEnd) {
     dialogue.ask(
         CommandCode.DOWNLOAD_BEGIN,
         begin,

@@ -67,7 +67,17 @@ public enum MenuAction {
   /** Test of the sound. */
   TEST_SOUND(Access.ANYONE),
   /** «Тест НКМ» on the screen. */
-  TEST_BLOCK(Access.ANYONE);
+  TEST_BLOCK(Access.ANYONE),
+  /** The coefficient w from a measured run (Е.3.2.1). */
+  MEASURE_W(Access.CALIBRATE),
+  /** The constant k from the values of w (Е.3.2.2). */
+  SHOW_K(Access.CALIBRATE),
+  /** The circumference l from ten measurements (Е.3.2.3). */
+  MEASURE_L(Access.CALIBRATE),
+  /** The parameters of calibration (Е.2.4). */
+  CALIBRATE(Access.CALIBRATE),
+  /** The test drive (Е.2.5). */
+  TEST_DRIVE(Access.CALIBRATE);
 
   private final Access access;
 

@@ -76,7 +76,15 @@ final class MenuTree {
 
   private static final Branch LOCK = Branch.of("Блокировка");
 
-  private static final Branch CALIBRATION = Branch.of("Калибровка");
+  /** Е.2.4, Е.2.5, Е.3. */
+  private static final Branch CALIBRATION =
+      Branch.of(
+          "Настройка",
+          new Leaf("Параметры", MenuAction.CALIBRATE, "установочные данные Е.2.4, в блок ТИ"),
+          new Leaf("Измерение w", MenuAction.MEASURE_W, "по стенду или участку дороги (Е.3.2.1)"),
+          new Leaf("Постоянная k", MenuAction.SHOW_K, "по измеренным w (Е.3.2.2)"),
+          new Leaf("Окружность шин l", MenuAction.MEASURE_L, "по десяти измерениям (Е.3.2.3)"),
+          new Leaf("Тестовый проезд", MenuAction.TEST_DRIVE, "скорость против образцовой (Е.2.5)"));
 
   /** The whole menu. */
   static final Branch ROOT =

@@ -21,8 +21,8 @@ import tachotwin.vu.slot.HolderDialogue;
 
 /**
  * Who has the display: the PIN prompt goes before messages, these before questions, then what is
- * being done, the menu, warnings, the default screens. A new warning closes the menu. The keys go
- * to what asks something, then to the menu.
+ * being done, the menu, warnings, the default screens. A new warning closes the menu, but not what
+ * a calibration has opened. The keys go to what asks something, then to the menu.
  */
 public final class Panel implements HolderDialogue {
   private static final SimDuration MESSAGE = SimDuration.ofSeconds(3);
@@ -122,6 +122,26 @@ public final class Panel implements HolderDialogue {
     open(new KeyTest(this::closeMenu));
   }
 
+  /**
+   * Has a person fill in entries one after another.
+   *
+   * @param patient whether the form waits for ever and stays when a warning comes
+   * @param onDone follows when all are taken
+   */
+  public void fill(List<? extends Entry> entries, boolean patient, Runnable onDone) {
+    open(new Form(entries, patient, this::closeMenu, onDone));
+  }
+
+  /** Shows what is being measured until OK, which {@code onOk} follows, or BACK. */
+  public void watch(Supplier<TwoLines> lines, Runnable onOk) {
+    open(new LiveScreen(lines, this::closeMenu, onOk));
+  }
+
+  /** Leaves whatever the menu had opened. */
+  public void leaveMenu() {
+    closeMenu();
+  }
+
   /** Whether something is being asked or the menu is open. */
   public boolean isBusy() {
     return screen() != null;
@@ -129,7 +149,9 @@ public final class Panel implements HolderDialogue {
 
   /** A warning came or went. */
   public void warningChanged() {
-    menu = null;
+    if (menu != null && !menu.isPatient()) {
+      menu = null;
+    }
     refresh();
   }
 

@@ -2,7 +2,7 @@ package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
 sealed interface Screen
-    permits MenuWalk, InfoPages, DayPrompt, ChoicePrompt, KeyTest, PinPrompt, Question {
+    permits MenuWalk, InfoPages, DayPrompt, ChoicePrompt, KeyTest, PinPrompt, Question, Form, LiveScreen {
   /** What it shows. */
   TwoLines lines();
 
@@ -11,4 +11,9 @@ sealed interface Screen
 
   /** Nobody pressed a key for a minute. */
   void expire();
+
+  /** Whether it stays when a warning comes. */
+  default boolean isPatient() {
+    return false;
+  }
 }

@@ -23,7 +23,9 @@ public enum Access {
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
   /** Download of the driver's card in the other slot. */
-  DOWNLOAD_CARD("карта водителя и контролера или предприятия", AccessRights::mayDownloadCard);
+  DOWNLOAD_CARD("карта водителя и контролера или предприятия", AccessRights::mayDownloadCard),
+  /** Calibration (Е.3.1.1). */
+  CALIBRATE("карта мастерской, другой слот пуст", AccessRights::mayCalibrate);
 
   private final String title;
 

@@ -43,6 +43,13 @@ public record AccessRights(OperatingMode mode, CardPair cards) {
         && (mode == OperatingMode.CONTROL || mode == OperatingMode.COMPANY);
   }
 
+  /** Whether the unit may be calibrated: no card beside the workshop's (Е.3.1.1). */
+  public boolean mayCalibrate() {
+    return mode == OperatingMode.CALIBRATION
+        && cards.has(CardType.WORKSHOP)
+        && cards.has(CardType.NONE);
+  }
+
   /** The slot of the card that gives the right; 0 where a driver's card does. */
   public int slotOfAuthority() {
     return switch (mode) {

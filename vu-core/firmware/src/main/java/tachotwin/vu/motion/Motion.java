@@ -182,6 +182,11 @@ public final class Motion implements VehicleReading {
     return (int) speed.pulses();
   }
 
+  /** Pulses that the sensor has given up to now, from whenever it began to count. */
+  public long pulses() {
+    return sensor.pulses(timers.now());
+  }
+
   private void poll() {
     SimInstant now = timers.now();
     long micros = now.micros();

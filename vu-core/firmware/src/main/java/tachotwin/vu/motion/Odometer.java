@@ -44,7 +44,9 @@ final class Odometer {
     if (first) {
       base = Math.max(metres, set);
     } else {
-      base = next.calibrated().isAfter(knownCalibration) ? set : metres;
+      boolean sameKilometre = set == metres - metres % METRES_PER_KM;
+      boolean isNew = !next.calibrated().equals(knownCalibration);
+      base = isNew && !sameKilometre ? set : metres;
     }
     tripStart += base - metres;
     knownCalibration = next.calibrated();

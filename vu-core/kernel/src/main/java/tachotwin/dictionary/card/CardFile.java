@@ -54,6 +54,8 @@ public enum CardFile {
   REQUEST_SIGNATURES(0xC2F6, "Электронные подписи заявлений на сертификат", true),
   /** C2F0h, of our own: the accounting values of 4.8.5, signed by the block. */
   ACCOUNTING(0xC2F0, "Показатели управления и отдыха", true),
+  /** C2F7h, of our own: documents signed by the card (4.8.5 в), signed by the block. */
+  SIGNED_DOCUMENTS(0xC2F7, "Документы, подписанные картой", true),
   /** C2F1h, of our own: time and place of the download, signed by the block (4.8.7). */
   DOWNLOAD_STAMP(0xC2F1, "Время и место выгрузки", true);
 
