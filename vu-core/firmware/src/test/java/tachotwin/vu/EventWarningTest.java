@@ -25,7 +25,7 @@ class EventWarningTest {
     assertThat(bench.screens).contains("Недействительная карта|Карта 1");
     bench.drive(100);
     bench.run(5);
-    assertThat(bench.blinking).contains("» ПРЕВЫШЕНИЕ СКОРОСТИ|");
+    assertThat(bench.blinking).contains("»» ПРЕВЫШЕНИЕ СКОРОСТИ|");
     bench.drive(0);
     bench.run(5);
     bench.unit.network(false);
@@ -141,14 +141,14 @@ class EventWarningTest {
     assertThat(order.sounds - before).isBetween(10, 12);
     order.drive(100);
     order.run(3);
-    assertThat(order.upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
+    assertThat(order.upper()).isEqualTo("»» ПРЕВЫШЕНИЕ СКОРОСТИ");
     order.unit.press(Key.OK);
     assertThat(order.sounding).isFalse();
-    assertThat(order.upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
+    assertThat(order.upper()).isEqualTo("»» ПРЕВЫШЕНИЕ СКОРОСТИ");
     int silent = order.sounds;
     order.run(300);
     assertThat(order.sounds).isEqualTo(silent);
-    assertThat(order.upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
+    assertThat(order.upper()).isEqualTo("»» ПРЕВЫШЕНИЕ СКОРОСТИ");
   }
 
   @Test
@@ -161,7 +161,7 @@ class EventWarningTest {
     order.run(3);
     order.drive(60);
     order.run(300);
-    assertThat(order.upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
+    assertThat(order.upper()).isEqualTo("»» ПРЕВЫШЕНИЕ СКОРОСТИ");
     assertThat(order.unit.state(order.time.now()).event()).isTrue();
     order.unit.press(Key.OK);
     assertThat(order.upper()).startsWith(REST);

@@ -216,6 +216,10 @@ class MenuScreensTest {
     bench.block.once(CommandCode.DOWNLOAD_NEXT, ZhAnswer.ok(new Payload.Raw(Octets.hex("7601"))));
     bench.block.answer(CommandCode.DOWNLOAD_NEXT, data -> ZhAnswer.of(ResponseCode.END_OF_DATA));
     bench.choose("Выгрузка", "Тахограф");
+    for (int i = 0; i < 3; i++) {
+      // The choice of data and days as they are offered.
+      bench.unit.press(Key.OK);
+    }
     assertThat(bench.upper() + "|" + bench.lower()).isEqualTo("Выгрузка...|тахограф и блок ТИ");
     bench.run(2);
     assertThat(bench.written).hasSize(1);

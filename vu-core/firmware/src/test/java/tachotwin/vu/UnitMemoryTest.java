@@ -130,7 +130,7 @@ class UnitMemoryTest {
   }
 
   private static List<String> faults(Bench bench) {
-    bench.unit.choose("Данные", "Неисправности");
+    bench.unit.choose("События и неисправности", "Неисправности");
     List<String> out = new ArrayList<>();
     String first = bench.upper() + "|" + bench.lower();
     String shown = first;
@@ -144,7 +144,7 @@ class UnitMemoryTest {
   }
 
   private String greatest() {
-    bench.unit.choose("Данные", "Скорость");
+    bench.unit.choose("Данные о скорости");
     bench.unit.press(Key.DOWN);
     String shown = bench.lower();
     bench.unit.press(Key.BACK);
