@@ -25,6 +25,9 @@ public final class DotDisplay implements Display {
    */
   public static final int DOT_MICROMETRES = 600;
 
+  /** The name of a warning in the trace. */
+  public static final String WARNING = "Предупреждение";
+
   private static final int MARGIN = 4;
   private static final int GAP = 2;
 
@@ -57,7 +60,7 @@ public final class DotDisplay implements Display {
             Octets.concat(upper.cells(), lower.cells()),
             () ->
                 new Decoded(
-                    newWarning ? "Предупреждение" : "Экран",
+                    newWarning ? WARNING : "Экран",
                     "4.9.1",
                     List.of(
                         new Field("Строка 1", newUpper.text(), "4.9.1"),

@@ -4,10 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import tachotwin.aistk.server.MemoryDocumentStore;
 import tachotwin.app.registry.TestAuthority;
 import tachotwin.app.registry.TestCards;
-import tachotwin.app.vehicle.Vehicle;
+import tachotwin.app.vehicle.Sensed;
 import tachotwin.can.frame.CanBus;
 import tachotwin.can.frame.CanFrame;
 import tachotwin.can.node.InstrumentCluster;
@@ -18,6 +19,7 @@ import tachotwin.card.CardTiming;
 import tachotwin.card.SimulatedSlot;
 import tachotwin.card.TachographCard;
 import tachotwin.card.TracedSlot;
+import tachotwin.card.profile.CardOrder;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.Secrets;
 import tachotwin.port.Medium;
@@ -48,7 +50,8 @@ import tachotwin.vu.VehicleUnit;
  */
 public final class Bench implements Cab, Closeable {
   private final EventQueue queue;
-  private final Vehicle vehicle;
+  private final SimInstant made;
+  private final Secrets secrets;
   private final TestAuthority authority;
   private final FaultyReceiver gnss;
   private final FileArchive archive;
@@ -65,23 +68,34 @@ public final class Bench implements Cab, Closeable {
   private final TachographCard controlCard;
   private final TachographCard workshopCard;
 
+  /** Wires a bench with a time of its own; see the other constructor. */
+  public Bench(BenchSettings settings, Sensed vehicle, Path folder, Medium medium, Trace trace)
+      throws IOException {
+    this(settings, new EventQueue(settings.start()), vehicle, folder, medium, trace);
+  }
+
   /**
    * Wires a bench.
    *
    * @param settings what it is
+   * @param time simulated time, at the first moment of the settings
    * @param vehicle the vehicle it sits in
    * @param folder where the block keeps its archive
    * @param medium what is attached to the service connector
    * @param trace takes what crosses the seams
    * @throws IOException where the server's port cannot be bound
    */
-  public Bench(BenchSettings settings, Vehicle vehicle, Path folder, Medium medium, Trace trace)
+  public Bench(
+      BenchSettings settings,
+      EventQueue time,
+      Sensed vehicle,
+      Path folder,
+      Medium medium,
+      Trace trace)
       throws IOException {
-    this.vehicle = vehicle;
-    SimInstant made =
-        settings.start().minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE));
-    Secrets secrets = Secrets.ofSeed(settings.seed());
-    queue = new EventQueue(settings.start());
+    queue = time;
+    made = settings.start().minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE));
+    secrets = Secrets.ofSeed(settings.seed());
     authority = new TestAuthority(secrets, made);
     BlockKeys keys = authority.block(Commissioning.partNumber(settings.blockModel()), made);
     driverCard = card(secrets, authority.card(TestCards.driver(made)));
@@ -93,7 +107,7 @@ public final class Bench implements Cab, Closeable {
             Commissioning.block(settings.blockModel(), keys.certificate()),
             settings.profile(),
             settings.variant());
-    gnss = new FaultyReceiver(vehicle::fix, settings.seed());
+    gnss = new FaultyReceiver(vehicle, settings.seed());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
         new SkziBlock(
@@ -131,7 +145,7 @@ public final class Bench implements Cab, Closeable {
                 List.of(
                     new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
                     new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
-                vehicle::pulses,
+                vehicle,
                 display,
                 length -> {},
                 printer,
@@ -173,11 +187,6 @@ public final class Bench implements Cab, Closeable {
     return gnss;
   }
 
-  /** The vehicle. */
-  public Vehicle vehicle() {
-    return vehicle;
-  }
-
   @Override
   public VehicleUnit unit() {
     return unit;
@@ -198,7 +207,7 @@ public final class Bench implements Cab, Closeable {
     return printer;
   }
 
-  /** The display. */
+  @Override
   public DotDisplay display() {
     return display;
   }
@@ -238,13 +247,18 @@ public final class Bench implements Cab, Closeable {
     return workshopCard;
   }
 
+  /** A card made on the day on which all was made. */
+  public TachographCard issue(Function<SimInstant, CardOrder> order) {
+    return card(secrets, authority.card(order.apply(made)));
+  }
+
   /** Distance by the odometer since the tachograph was calibrated, in metres. */
   public long odometerMetres() {
     long total = unit.state(queue.now()).odometerMetres();
     return total - Commissioning.ODOMETER * 1000L;
   }
 
-  /** Turns the ignition key. */
+  @Override
   public void ignition(boolean on) {
     node.ignition(on);
     unit.ignition(on);

@@ -1,6 +1,7 @@
 package tachotwin.app.assembly;
 
 import tachotwin.card.SimulatedSlot;
+import tachotwin.screen.screen.DotDisplay;
 import tachotwin.time.Timers;
 import tachotwin.vu.VehicleUnit;
 
@@ -11,6 +12,12 @@ public interface Cab {
 
   /** A card reader, 1 or 2. */
   SimulatedSlot slot(int number);
+
+  /** The display. */
+  DotDisplay display();
+
+  /** Turns the ignition key. */
+  void ignition(boolean on);
 
   /** Simulated time. */
   Timers queue();

@@ -31,6 +31,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
   private final OctetPort line;
   private final List<SimulatedSlot> slots;
   private final StripPrinter printer;
+  private final DotDisplay display;
   private final Throttle throttle;
   private final VehicleUnit unit;
   private final Consumer<Octets> fromLine;
@@ -62,6 +63,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
         List.of(
             new SimulatedSlot(queue, CardTiming.USUAL), new SimulatedSlot(queue, CardTiming.USUAL));
     printer = new StripPrinter(queue, trace);
+    display = new DotDisplay(queue, trace);
     throttle = new Throttle(queue, Commissioning.PULSES_PER_KM);
     TracedLine traced = new TracedLine(queue, trace, settings.dialect());
     Consumer<Octets> out = faults.from(Side.UNIT, traced.toBlock(this::send));
@@ -82,7 +84,7 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
                     new TracedSlot(slots.get(0), queue, trace, "unit", "card-1"),
                     new TracedSlot(slots.get(1), queue, trace, "unit", "card-2")),
                 throttle,
-                new DotDisplay(queue, trace),
+                display,
                 length -> {},
                 printer,
                 new TracedMedium(medium, queue, trace),
@@ -129,6 +131,16 @@ public final class ServedUnit implements Cab, OctetPort.Listener {
   @Override
   public SimulatedSlot slot(int number) {
     return slots.get(number - 1);
+  }
+
+  @Override
+  public DotDisplay display() {
+    return display;
+  }
+
+  @Override
+  public void ignition(boolean on) {
+    unit.ignition(on);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package tachotwin.app.assembly;
 
+import java.util.function.Function;
 import tachotwin.app.registry.TestAuthority;
-import tachotwin.app.registry.TestCards;
 import tachotwin.card.TachographCard;
 import tachotwin.card.profile.CardOrder;
 import tachotwin.gost.Secrets;
@@ -50,22 +50,8 @@ public final class TestWorks {
     return authority.block(Commissioning.partNumber(model), made);
   }
 
-  /** The driver's card. */
-  public TachographCard driver() {
-    return card(TestCards.driver(made));
-  }
-
-  /** The controller's card. */
-  public TachographCard control() {
-    return card(TestCards.control(made));
-  }
-
-  /** The workshop's card. */
-  public TachographCard workshop() {
-    return card(TestCards.workshop(made));
-  }
-
-  private TachographCard card(CardOrder order) {
-    return new TachographCard(authority.card(order), secrets);
+  /** A card made on the day on which all was made. */
+  public TachographCard issue(Function<SimInstant, CardOrder> order) {
+    return new TachographCard(authority.card(order.apply(made)), secrets);
   }
 }

@@ -52,7 +52,7 @@ final class DemoBench {
     Vehicle vehicle = new Vehicle(motion, PULSES_PER_KM, Gearbox.lorry());
     try (Bench bench =
         new Bench(settings, vehicle, folder.file("block"), (name, content) -> true, event -> {})) {
-      new DriverDay(bench).plan();
+      new DriverDay(bench, vehicle).plan();
       bench.queue().runUntil(DriverDay.end(motion));
       return bench.queue().now().since(begin).toSeconds();
     }

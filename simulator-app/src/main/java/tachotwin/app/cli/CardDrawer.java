@@ -3,16 +3,20 @@ package tachotwin.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tachotwin.app.assembly.TestWorks;
+import java.util.function.Function;
 import tachotwin.app.registry.ImageFile;
+import tachotwin.app.registry.TestCards;
 import tachotwin.card.CardImage;
 import tachotwin.card.SmartCard;
 import tachotwin.card.TachographCard;
+import tachotwin.card.profile.CardOrder;
 import tachotwin.gost.Secrets;
 import tachotwin.octet.DecodeException;
+import tachotwin.time.SimInstant;
 
 /**
  * The cards within a hand's reach: those of the bench by name, and images made by {@code card new}
@@ -20,20 +24,26 @@ import tachotwin.octet.DecodeException;
  */
 final class CardDrawer {
   private final long seed;
-  private final Map<String, SmartCard> named;
+  private final Function<Function<SimInstant, CardOrder>, TachographCard> issue;
+  private final Map<String, TachographCard> named = new HashMap<>();
   private final Map<Path, TachographCard> files = new LinkedHashMap<>();
 
-  /** A drawer with the cards of a bench. */
-  CardDrawer(TestWorks works, long seed) {
+  /**
+   * A drawer with the cards of a bench.
+   *
+   * @param issue makes a card by the bench's authority
+   */
+  CardDrawer(Function<Function<SimInstant, CardOrder>, TachographCard> issue, long seed) {
+    this.issue = issue;
     this.seed = seed;
-    this.named =
-        Map.of("driver", works.driver(), "control", works.control(), "workshop", works.workshop());
   }
 
   /** A card by name or file; nothing where there is no such card. */
   Optional<SmartCard> take(String word) {
-    SmartCard card = named.get(word);
-    return card == null ? ofFile(Path.of(word)) : Optional.of(card);
+    Function<SimInstant, CardOrder> order = TestCards.named().get(word);
+    return order == null
+        ? ofFile(Path.of(word))
+        : Optional.of(named.computeIfAbsent(word, name -> issue.apply(order)));
   }
 
   private Optional<SmartCard> ofFile(Path file) {

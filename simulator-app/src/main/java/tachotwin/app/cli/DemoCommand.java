@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tachotwin.app.lab.RunFolder;
-import tachotwin.app.lab.RunFolder.FolderTakenException;
 import tachotwin.app.lab.RunSummary;
 import tachotwin.app.scenario.DayPlan;
 import tachotwin.app.scenario.DemoRun;
@@ -82,20 +80,15 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DayPlan plan = plan();
-    RunFolder folder = begin();
     DemoScreen screen = new DemoScreen(terminal);
+    RunSummary summary =
+        new OutFolder(out).filled(folder -> new DemoRun(plan, folder, screen).run());
     try {
-      RunSummary summary = new DemoRun(plan, folder, screen).run();
-      folder.finish();
       screen.end(summary, out);
-      return 0;
     } catch (IOException e) {
-      discard(folder);
-      throw Failure.cannotWrite(out, e);
-    } catch (RuntimeException e) {
-      discard(folder);
-      throw e;
+      throw Failure.environment(out + ": cannot be read: " + Failure.reason(e));
     }
+    return 0;
   }
 
   private DayPlan plan() {
@@ -133,25 +126,6 @@ final class DemoCommand implements Callable<Integer> {
       throw Failure.input(e.getMessage());
     } catch (IOException e) {
       throw Failure.input(given + ": cannot be read: " + Failure.reason(e));
-    }
-  }
-
-  private RunFolder begin() {
-    try {
-      return RunFolder.begin(out);
-    } catch (FolderTakenException e) {
-      throw Failure.input(e.getMessage() + "; give another folder after --out");
-    } catch (IOException e) {
-      throw Failure.cannotWrite(out, e);
-    }
-  }
-
-  private static void discard(RunFolder folder) {
-    try {
-      folder.discard();
-    } catch (IOException e) {
-      // What is left stands under the name of an unfinished run; the next run removes it.
-      return;
     }
   }
 }

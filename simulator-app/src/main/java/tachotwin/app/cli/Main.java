@@ -31,6 +31,7 @@ public final class Main {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new DemoCommand(terminal));
+    line.addSubcommand(new CabCommand(terminal));
     line.addSubcommand(new DddCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal));
     line.addSubcommand(new CardCommand(terminal));

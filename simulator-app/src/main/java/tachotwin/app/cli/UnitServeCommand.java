@@ -1,14 +1,9 @@
 package tachotwin.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +17,6 @@ import tachotwin.app.pace.RealPace;
 import tachotwin.app.pace.WireTimers;
 import tachotwin.app.scenario.CabOrders;
 import tachotwin.app.scenario.OrderException;
-import tachotwin.app.scenario.ShippedScript;
 import tachotwin.skzi.frame.Side;
 import tachotwin.skzi.serial.OctetPort;
 import tachotwin.time.EventQueue;
@@ -35,11 +29,14 @@ import tachotwin.trace.Seam;
     description = {
       "Serves the emulated vehicle unit alone, against somebody's block, in real time.",
       "It calls HOST:PORT or opens the serial port, starts the block and does what it is ordered:",
-      "  ignition on|off            insert SLOT CARD [PIN]     eject SLOT      pull SLOT",
+      "  ignition on|off            insert SLOT CARD [PIN]     push SLOT CARD",
+      "  eject SLOT                 pull SLOT",
       "  drive KMH [for TIME]       stop                       wait TIME",
       "  print card1|card2|unit|technical                      download unit|card",
-      "  menu ITEM / ITEM…          key up|down|ok|back|DIGIT  show            quit",
-      "CARD is driver, control, workshop or a file of 'card new' of the same seed; TIME is 30s, 15m or 2h."
+      "  menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show",
+      "  picture NAME               quit",
+      "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
+      "of the same seed; TIME is 30s, 15m or 2h."
     })
 final class UnitServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -50,7 +47,7 @@ final class UnitServeCommand implements Callable<Integer> {
 
   @Mixin private WireOptions wire = new WireOptions();
 
-  @ArgGroup private @Nullable Play play;
+  @Mixin private PlayOptions play = new PlayOptions();
 
   @Option(
       names = "--out",
@@ -62,28 +59,13 @@ final class UnitServeCommand implements Callable<Integer> {
   @Option(names = "--verbose", description = "Tells every block of the protocol.")
   private boolean verbose;
 
-  /** Where orders come from, if not from the console. */
-  private static final class Play {
-    @Option(
-        names = "--script",
-        paramLabel = "FILE",
-        description = "Orders, a line each; # begins a comment.")
-    private @Nullable Path script;
-
-    @Option(
-        names = "--play",
-        paramLabel = "NAME",
-        description = "A script that is shipped: morning, a driver's morning.")
-    private @Nullable String name;
-  }
-
   UnitServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    List<String> script = script();
+    OrderScript script = play.read();
     try (WireSession session = wire.begin();
         OctetPort port = session.recorded(line.ofUnit(), Side.BLOCK)) {
       List<String> missed = serve(port, script, session);
@@ -94,7 +76,7 @@ final class UnitServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<String> serve(OctetPort port, List<String> script, WireSession session) {
+  private List<String> serve(OctetPort port, OrderScript script, WireSession session) {
     BenchSettings settings = twin.settings().speaking(session.dialect());
     TestWorks works = new TestWorks(settings);
     EventQueue queue = new EventQueue(settings.start());
@@ -118,9 +100,14 @@ final class UnitServeCommand implements Callable<Integer> {
             });
     printing[0] = unit;
     RealPace pace = new RealPace(queue, twin.speed(), input -> {});
-    CardDrawer drawer = new CardDrawer(works, settings.seed());
-    CabOrders orders = new CabOrders(unit, drawer::take, commentary::tell, pace::stop);
-    List<Runnable> steps = read(orders, script);
+    CardDrawer drawer = new CardDrawer(works::issue, settings.seed());
+    CabOrders orders =
+        new CabOrders(
+            unit,
+            unit.throttle(),
+            drawer::take,
+            new CabOutlet(commentary::tell, folder, pace::stop));
+    List<Runnable> steps = script.orders(orders);
     Interruption interruption = new Interruption(pace);
     try {
       // Before there is a line: the unit's first supply of the block has nothing to cut.
@@ -149,35 +136,6 @@ final class UnitServeCommand implements Callable<Integer> {
       orders.read(typed).ifPresent(Runnable::run);
     } catch (OrderException e) {
       terminal.line(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static List<Runnable> read(CabOrders orders, List<String> script) {
-    List<Runnable> steps = new ArrayList<>();
-    for (int number = 1; number <= script.size(); number++) {
-      try {
-        orders.read(script.get(number - 1)).ifPresent(steps::add);
-      } catch (OrderException e) {
-        throw Failure.input("script, line " + number + ": " + e.getMessage());
-      }
-    }
-    return steps;
-  }
-
-  private List<String> script() {
-    Play given = play;
-    if (given == null) {
-      return List.of();
-    }
-    Path file = given.script;
-    try {
-      if (file != null) {
-        return Files.readAllLines(file, StandardCharsets.UTF_8);
-      }
-      return ShippedScript.named(String.valueOf(given.name))
-          .orElseThrow(() -> Failure.input("--play " + given.name + ": there is 'morning'"));
-    } catch (IOException e) {
-      throw Failure.input(file + ": cannot be read: " + Failure.reason(e));
     }
   }
 

@@ -40,6 +40,16 @@ public final class UnitFolder implements Medium {
     return true;
   }
 
+  /** Saves a picture of the display, in place of one of the same name. */
+  public void picture(String name, Octets png) {
+    try {
+      Path target = Files.createDirectories(folder.resolve("screens"));
+      Files.write(target.resolve(name + ".png"), png.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Saves the strips that were printed since the last call, as text and picture. */
   public void save(List<Printout> printed) {
     try {

@@ -1,5 +1,8 @@
 package tachotwin.app.registry;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import tachotwin.card.auth.SecretCode;
 import tachotwin.card.filesystem.CardType;
 import tachotwin.card.profile.CardHolder;
@@ -26,6 +29,52 @@ public final class TestCards {
             "Орехов", "Тимофей", new BirthDate(1984, 6, 17), "9900 000123", "Учебная ГИБДД"),
         IssuedNumber.first(CardType.DRIVER, "00000000123").number(),
         from);
+  }
+
+  /** The card of a second driver, of the same company. */
+  public static CardOrder secondDriver(SimInstant from) {
+    return order(
+        new CardHolder.Driver(
+            "Ольхов", "Матвей", new BirthDate(1990, 11, 2), "9900 000124", "Учебная ГИБДД"),
+        IssuedNumber.first(CardType.DRIVER, "00000000124").number(),
+        from);
+  }
+
+  /** The card of the company that owns the vehicle. */
+  public static CardOrder company(SimInstant from) {
+    return order(
+        new CardHolder.Company("Учебное предприятие", "г. Учебный, ул. Третья, 3"),
+        IssuedNumber.first(CardType.COMPANY, "0000000001").number(),
+        from);
+  }
+
+  /** The card of another company. */
+  public static CardOrder otherCompany(SimInstant from) {
+    return order(
+        new CardHolder.Company("Другое предприятие", "г. Учебный, ул. Четвертая, 4"),
+        IssuedNumber.first(CardType.COMPANY, "0000000002").number(),
+        from);
+  }
+
+  /** The service card of a technical inspector. */
+  public static CardOrder service(SimInstant from) {
+    return order(
+        new CardHolder.Service("Учебный техосмотр", "г. Учебный, ул. Пятая, 5", "Дубов", "Лев"),
+        IssuedNumber.first(CardType.SERVICE, "0000000001").number(),
+        from);
+  }
+
+  /** The orders of all these cards by the word for each. */
+  public static Map<String, Function<SimInstant, CardOrder>> named() {
+    Map<String, Function<SimInstant, CardOrder>> out = new LinkedHashMap<>();
+    out.put("driver", TestCards::driver);
+    out.put("driver2", TestCards::secondDriver);
+    out.put("control", TestCards::control);
+    out.put("workshop", TestCards::workshop);
+    out.put("company", TestCards::company);
+    out.put("company2", TestCards::otherCompany);
+    out.put("service", TestCards::service);
+    return out;
   }
 
   /** A controller's card. */

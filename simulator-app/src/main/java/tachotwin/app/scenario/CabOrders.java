@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import tachotwin.app.assembly.ServedUnit;
+import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
+import tachotwin.app.vehicle.Throttle;
 import tachotwin.card.SmartCard;
+import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.menu.Key;
 
 /**
- * What a person orders in the cab of a served unit, a line each: {@code insert 1 driver}, {@code
- * drive 60 for 15m}. Orders are carried out one after another, each when the unit is ready for it.
+ * What a person orders in the cab, a line each: {@code insert 1 driver}, {@code drive 60 for 15m}.
+ * Orders are carried out one after another, each when the unit is ready for it.
  */
 public final class CabOrders {
   private static final Map<String, String> REPORTS =
@@ -35,36 +36,50 @@ public final class CabOrders {
   /** At a high speed the line takes minutes of simulated time. */
   private static final SimDuration PATIENCE = SimDuration.ofMinutes(20);
 
+  private static final String NAMED = String.join(", ", TestCards.named().keySet());
   private static final SimDuration STANDSTILL = SimDuration.ofMinutes(5);
 
-  private final ServedUnit cab;
+  private final Cab cab;
+  private final Throttle throttle;
   private final Hand hand;
   private final Function<String, Optional<SmartCard>> cards;
-  private final Consumer<String> say;
-  private final Runnable quit;
+  private final Outlet outlet;
+
+  /** Where the answers to orders go. */
+  public interface Outlet {
+    /** Shows a line to the person. */
+    void say(String line);
+
+    /** Takes a picture of the display. */
+    void picture(String name, Octets png);
+
+    /** Ends the session. */
+    void quit();
+  }
 
   /**
    * Orders for a unit.
    *
+   * @param throttle of the vehicle that it sits in
    * @param cards the cards that may be pushed in, by name or file
-   * @param say shows a line to the person
-   * @param quit ends the session
    */
   public CabOrders(
-      ServedUnit cab,
-      Function<String, Optional<SmartCard>> cards,
-      Consumer<String> say,
-      Runnable quit) {
+      Cab cab, Throttle throttle, Function<String, Optional<SmartCard>> cards, Outlet outlet) {
     this.cab = cab;
+    this.throttle = throttle;
     this.hand = new Hand(cab, PATIENCE);
     this.cards = cards;
-    this.say = say;
-    this.quit = quit;
+    this.outlet = outlet;
   }
 
   /** What could not be done, because the unit was never ready for it. */
   public List<String> missed() {
     return hand.missed();
+  }
+
+  /** Whether every order so far was carried out or given up. */
+  public boolean isDone() {
+    return hand.isDone();
   }
 
   /** Waits, before all orders, until the block has started. */
@@ -93,6 +108,7 @@ public final class CabOrders {
           case "ignition" -> ignition(words);
           case "insert" -> insert(words);
           case "eject" -> eject(words);
+          case "push" -> push(words);
           case "pull" -> pull(words);
           case "drive" -> drive(words);
           case "stop" -> this::stop;
@@ -102,13 +118,14 @@ public final class CabOrders {
           case "menu" -> menu(words);
           case "key" -> key(words);
           case "show" -> () -> hand.then("показ", this::show);
-          case "quit" -> () -> hand.then("конец", quit);
+          case "picture" -> picture(words);
+          case "quit" -> () -> hand.then("конец", outlet::quit);
           default ->
               throw new OrderException(
                   "нет приказа «"
                       + verb
-                      + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, menu, key, show, quit");
+                      + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, print,"
+                      + " download, menu, key, show, picture, quit");
         };
     words.end();
     return order;
@@ -116,7 +133,7 @@ public final class CabOrders {
 
   private Runnable ignition(Words words) throws OrderException {
     boolean on = words.one(Map.of("on", true, "off", false));
-    return () -> hand.then("зажигание", () -> cab.unit().ignition(on));
+    return () -> hand.then("зажигание", () -> cab.ignition(on));
   }
 
   private Runnable insert(Words words) throws OrderException {
@@ -133,14 +150,18 @@ public final class CabOrders {
     return cards
         .apply(word)
         .orElseThrow(
-            () ->
-                new OrderException(
-                    "нет карты «" + word + "»; есть driver, control, workshop и файлы карт"));
+            () -> new OrderException("нет карты «" + word + "»; есть " + NAMED + " и файлы карт"));
   }
 
   private Runnable eject(Words words) throws OrderException {
     int slot = words.slot();
     return () -> hand.eject(slot);
+  }
+
+  private Runnable push(Words words) throws OrderException {
+    int slot = words.slot();
+    SmartCard card = card(words.next("карта"));
+    return () -> hand.push(slot, card);
   }
 
   private Runnable pull(Words words) throws OrderException {
@@ -157,7 +178,7 @@ public final class CabOrders {
     }
     Optional<SimDuration> time = length;
     return () -> {
-      hand.then("движение", () -> cab.throttle().target(speed));
+      hand.then("движение", () -> throttle.target(speed));
       if (time.isPresent()) {
         hand.pause(time.get());
         stop();
@@ -166,7 +187,7 @@ public final class CabOrders {
   }
 
   private void stop() {
-    hand.then("остановка", () -> cab.throttle().target(0));
+    hand.then("остановка", () -> throttle.target(0));
     hand.await("стоянка", STANDSTILL, () -> !cab.unit().isMoving());
   }
 
@@ -207,7 +228,15 @@ public final class CabOrders {
   }
 
   private void show() {
-    cab.unit().displayed().forEach(line -> say.accept("│" + line + "│"));
+    cab.unit().displayed().forEach(line -> outlet.say("│" + line + "│"));
+  }
+
+  private Runnable picture(Words words) throws OrderException {
+    String name = words.next("имя картинки");
+    if (!name.matches("[\\p{Alnum}_-]{1,40}")) {
+      throw new OrderException("имя картинки из латинских букв, цифр, - и _, а не «" + name + "»");
+    }
+    return () -> hand.then("картинка", () -> outlet.picture(name, cab.display().picture()));
   }
 
   /** The words of a line. */

@@ -19,12 +19,11 @@ import tachotwin.app.lab.RunSummary;
 import tachotwin.app.lab.RunSummary.DocumentLine;
 import tachotwin.app.lab.RunSummary.EventLine;
 import tachotwin.app.lab.RunSummary.FileLine;
-import tachotwin.app.registry.TestKeyStore;
+import tachotwin.app.vehicle.Motion;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
 import tachotwin.document.DocumentType;
 import tachotwin.document.TachographDocument;
-import tachotwin.gost.Certificate;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.screen.render.StripRenderer;
@@ -36,11 +35,13 @@ import tachotwin.time.SimInstant;
 final class DemoFiles {
   private final RunFolder folder;
   private final Bench bench;
+  private final Motion motion;
   private final MediumFiles medium;
 
-  DemoFiles(RunFolder folder, Bench bench, MediumFiles medium) {
+  DemoFiles(RunFolder folder, Bench bench, Motion motion, MediumFiles medium) {
     this.folder = folder;
     this.bench = bench;
+    this.motion = motion;
     this.medium = medium;
   }
 
@@ -48,9 +49,7 @@ final class DemoFiles {
     Map<String, Octets> strips = printouts();
     write("download/vu.ddd", medium.unit());
     write("download/driver.ddd", medium.card());
-    documents();
-    certificates();
-    TestKeyStore.of(bench.block().core().keys()).write(folder.file("block/" + TestKeyStore.FILE));
+    new BenchFiles(folder, bench).write();
     RunSummary summary = summary(findings, plan);
     Files.write(folder.file("report.html"), new HtmlReport(summary, day, strips).toHtml());
     summary.write(folder.file("summary.json"));
@@ -76,31 +75,6 @@ final class DemoFiles {
     return title.split(" ", -1)[0].toLowerCase(Locale.ROOT).replace('д', 'd');
   }
 
-  private void documents() throws IOException {
-    Files.createDirectories(folder.path().resolve("documents"));
-    for (ReceivedDocument document : bench.documents().documents()) {
-      String name =
-          String.format(Locale.ROOT, "documents/%06d-%d.stlv", document.number(), document.type());
-      Files.write(folder.file(name), document.octets().toByteArray());
-    }
-  }
-
-  private void certificates() throws IOException {
-    certificate("ca", bench.authority().certificate());
-    certificate("block", bench.block().core().keys().certificate());
-    certificate("driver", bench.driverCard().image().credentials().certificate());
-    certificate("control", bench.controlCard().image().credentials().certificate());
-    certificate("workshop", bench.workshopCard().image().credentials().certificate());
-    certificate("server", bench.serverCertificate());
-  }
-
-  private void certificate(String name, Certificate certificate) throws IOException {
-    Files.writeString(
-        folder.file("certificates/" + name + ".pem"),
-        certificate.toPem(),
-        StandardCharsets.US_ASCII);
-  }
-
   private void write(String name, Optional<Octets> content) throws IOException {
     if (content.isPresent()) {
       Files.write(folder.file(name), content.get().toByteArray());
@@ -115,9 +89,9 @@ final class DemoFiles {
         plan.profile().id(),
         plan.variant().id(),
         plan.trackName(),
-        bench.vehicle().motion().start().startOfDay().toString(),
+        motion.start().startOfDay().toString(),
         bench.queue().now().toString(),
-        Math.round(bench.vehicle().motion().length()),
+        Math.round(motion.length()),
         findings.odometerMetres(),
         findings.blockMetres(),
         findings.drivingMinutes(),

@@ -73,10 +73,10 @@ public final class DemoRun {
       bench.gnss().inject(plan.gnss());
       bench.bus().listen(log);
       bench.bus().listen(capture);
-      DriverDay day = new DriverDay(bench);
+      DriverDay day = new DriverDay(bench, vehicle);
       day.plan();
       play(bench, DriverDay.end(motion));
-      return new DemoFiles(folder, bench, medium)
+      return new DemoFiles(folder, bench, motion, medium)
           .write(new DayFindings(bench, medium, day.missed()), plan, samples);
     } catch (UncheckedIOException e) {
       throw e.getCause();

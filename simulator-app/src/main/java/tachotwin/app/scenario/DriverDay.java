@@ -5,6 +5,7 @@ import tachotwin.app.assembly.Bench;
 import tachotwin.app.vehicle.IgnitionChange;
 import tachotwin.app.vehicle.Motion;
 import tachotwin.app.vehicle.Stop;
+import tachotwin.app.vehicle.Vehicle;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
@@ -21,11 +22,13 @@ public final class DriverDay {
   private static final SimDuration CONTROL_AFTER_ARRIVAL = SimDuration.ofMinutes(5);
 
   private final Bench bench;
+  private final Vehicle vehicle;
   private final Hand hand;
 
-  /** The day of a bench, whose vehicle knows the way. */
-  public DriverDay(Bench bench) {
+  /** The day of a bench in a vehicle that knows the way. */
+  public DriverDay(Bench bench, Vehicle vehicle) {
     this.bench = bench;
+    this.vehicle = vehicle;
     this.hand = new Hand(bench);
   }
 
@@ -42,9 +45,9 @@ public final class DriverDay {
 
   /** Puts the day into the bench's time. */
   public void plan() {
-    Motion motion = bench.vehicle().motion();
+    Motion motion = vehicle.motion();
     at(bench.queue().now(), () -> bench.unit().powerOn());
-    for (IgnitionChange change : bench.vehicle().ignitionChanges()) {
+    for (IgnitionChange change : vehicle.ignitionChanges()) {
       at(change.at(), () -> bench.ignition(change.on()));
     }
     at(motion.start().minus(BEFORE_START), () -> hand.insert(1, bench.driverCard()));
@@ -71,7 +74,7 @@ public final class DriverDay {
 
   /** 00:00 UTC of the day on which most of the drive lies. */
   private SimInstant mainDay() {
-    Motion motion = bench.vehicle().motion();
+    Motion motion = vehicle.motion();
     long half = motion.end().since(motion.start()).micros() / 2;
     return motion.start().plus(SimDuration.ofMicros(half)).startOfDay();
   }

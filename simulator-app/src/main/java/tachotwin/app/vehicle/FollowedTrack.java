@@ -14,9 +14,7 @@ public final class FollowedTrack implements GnssReceiver {
   /** After so long without a word the vehicle is taken to stand. */
   private static final SimDuration SILENCE = SimDuration.ofSeconds(3);
 
-  private static final int PDOP_TENTHS = 12;
-
-  private final Track track;
+  private final ThereAndBack way;
   private long firstOdometer = -1;
   private long metres;
   private int speedCentiKmh;
@@ -24,7 +22,7 @@ public final class FollowedTrack implements GnssReceiver {
 
   /** A receiver that stands at the track's first point. */
   public FollowedTrack(Track track) {
-    this.track = track;
+    this.way = new ThereAndBack(track);
   }
 
   /** The unit told a second of motion. */
@@ -39,17 +37,6 @@ public final class FollowedTrack implements GnssReceiver {
 
   @Override
   public GnssFix fix(SimInstant at) {
-    double along = metres % (2 * track.length());
-    boolean back = along > track.length();
-    Track.Place place = track.at(back ? 2 * track.length() - along : along);
-    double course = back ? place.course() + 180 : place.course();
-    return new GnssFix(
-        true,
-        (int) Math.round(place.latitude() * 1e6),
-        (int) Math.round(place.longitude() * 1e6),
-        at.since(told).compareTo(SILENCE) > 0 ? 0 : speedCentiKmh,
-        (int) Math.round(course * 100) % 36_000,
-        PDOP_TENTHS,
-        at);
+    return way.fix(metres, at.since(told).compareTo(SILENCE) > 0 ? 0 : speedCentiKmh, at);
   }
 }

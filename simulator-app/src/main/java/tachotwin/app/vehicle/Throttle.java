@@ -51,6 +51,16 @@ public final class Throttle implements MotionSensor {
     return (long) Math.floor(distance(at) * pulsesPerKm / 1_000);
   }
 
+  /** Metres driven up to a moment that is not before the last change of the target. */
+  public double metres(SimInstant at) {
+    return distance(at);
+  }
+
+  /** Speed in km/h at such a moment. */
+  public double kmh(SimInstant at) {
+    return speed(at) * 3.6;
+  }
+
   private double distance(SimInstant at) {
     double seconds = seconds(at);
     double changing = Math.min(seconds, changing());

@@ -9,7 +9,7 @@ import tachotwin.time.SimInstant;
  *
  * <p>All answers are functions of the moment only and may be asked in any order.
  */
-public final class Vehicle {
+public final class Vehicle implements Sensed {
   private final Motion motion;
   private final int pulsesPerKm;
   private final Gearbox gearbox;
@@ -35,7 +35,7 @@ public final class Vehicle {
     return motion;
   }
 
-  /** Pulses that the motion sensor has given since the start; never falls. */
+  @Override
   public long pulses(SimInstant at) {
     return (long) Math.floor(motion.distance(at) * pulsesPerKm / 1_000);
   }
@@ -56,6 +56,7 @@ public final class Vehicle {
   }
 
   /** What a receiver under an open sky tells. */
+  @Override
   public GnssFix fix(SimInstant at) {
     MotionState state = motion.at(at);
     return new GnssFix(

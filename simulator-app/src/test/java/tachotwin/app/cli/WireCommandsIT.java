@@ -76,13 +76,17 @@ class WireCommandsIT {
 
   /** By '04' with CRC16: the block in service was activated with this protocol. */
   private static Octets ask04(Socket unit, int number, String message) throws IOException {
-    Frame04 frame = new Frame04(new Pcb(number, Crc.CRC16), Octets.hex(message));
-    unit.getOutputStream().write(frame.toOctets().toByteArray());
+    send04(unit, number, message);
     InputStream in = unit.getInputStream();
     byte[] head = in.readNBytes(4);
     byte[] rest = in.readNBytes((head[2] & 0xFF) << 8 | head[3] & 0xFF);
     in.readNBytes(2);
     return Octets.of(rest);
+  }
+
+  private static void send04(Socket unit, int number, String message) throws IOException {
+    Frame04 frame = new Frame04(new Pcb(number, Crc.CRC16), Octets.hex(message));
+    unit.getOutputStream().write(frame.toOctets().toByteArray());
   }
 
   private static Socket call(LiveSession session, String before) throws Exception {
@@ -256,8 +260,8 @@ class WireCommandsIT {
       try (Socket unit = call(replay, "block ↔ ")) {
         ask(unit, "32");
         ask04(unit, 0, "370400");
-        // Not what was recorded.
-        ask04(unit, 1, "52");
+        // Not what was recorded; the replay may hang up before it answers.
+        send04(unit, 1, "52");
       }
       assertThat(replay.exitCode()).isEqualTo(1);
       assertThat(replay.err()).contains("команда: A 61, B 52");

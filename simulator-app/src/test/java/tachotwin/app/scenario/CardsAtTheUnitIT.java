@@ -63,10 +63,11 @@ class CardsAtTheUnitIT {
   @TempDir Path folder;
 
   private Bench bench;
+  private Motion motion;
 
   @BeforeEach
   void powerOn() throws IOException {
-    Motion motion = DemoRun.motion(ShippedTrack.read(), SEED);
+    motion = DemoRun.motion(ShippedTrack.read(), SEED);
     SimInstant begin = motion.start().minus(SimDuration.ofMinutes(30));
     bench =
         new Bench(
@@ -311,12 +312,12 @@ class CardsAtTheUnitIT {
   void aDriversCardComesOutAtRestOnlyAndAfterItsDataAreWritten() throws DecodeException {
     TachographCard card = card(CardType.DRIVER, CardFault.NONE);
     insert(1, card);
-    bench.queue().runUntil(bench.vehicle().motion().start().plus(SimDuration.ofMinutes(5)));
+    bench.queue().runUntil(motion.start().plus(SimDuration.ofMinutes(5)));
     assertThat(bench.unit().isMoving()).isTrue();
     bench.unit().press(Key.EJECT_1);
     run(20);
     assertThat(bench.slot(1).isLocked()).isTrue();
-    SimInstant stop = bench.vehicle().motion().longStops().get(0).start();
+    SimInstant stop = motion.longStops().get(0).start();
     bench.queue().runUntil(stop.plus(SimDuration.ofSeconds(30)));
     bench.unit().press(Key.EJECT_1);
     run(30);

@@ -1,0 +1,126 @@
+package tachotwin.app.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tachotwin.app.assembly.BenchSettings;
+import tachotwin.app.lab.RunFolder;
+import tachotwin.app.scenario.CabOrders;
+import tachotwin.app.scenario.CabRun;
+import tachotwin.app.scenario.OrderException;
+import tachotwin.screen.screen.DotDisplay;
+import tachotwin.time.EventQueue;
+import tachotwin.time.SimInstant;
+import tachotwin.trace.Decoded;
+import tachotwin.trace.Seam;
+import tachotwin.trace.TraceEvent;
+
+/** {@code tachotwin cab}: the whole twin in a vehicle that a person drives by orders. */
+@Command(
+    name = "cab",
+    mixinStandardHelpOptions = true,
+    description = {
+      "The whole twin in a vehicle that you drive by orders, a line each, in virtual time: time goes",
+      "on only while an order is carried out. Strips, downloads, pictures of the display, documents,",
+      "captures and trace go to DIR.",
+      "  ignition on|off            insert SLOT CARD [PIN]     push SLOT CARD",
+      "  eject SLOT                 pull SLOT",
+      "  drive KMH [for TIME]       stop                       wait TIME",
+      "  print card1|card2|unit|technical                      download unit|card",
+      "  menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show",
+      "  picture NAME               quit",
+      "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
+      "of the same seed; TIME is 30s, 15m or 2h."
+    })
+final class CabCommand implements Callable<Integer> {
+  /** A Monday in the past. */
+  private static final SimInstant DEFAULT_START = SimInstant.parse("2026-03-02T05:00:00Z");
+
+  private final Terminal terminal;
+
+  @Mixin private BenchOptions bench = new BenchOptions();
+
+  @Mixin private PlayOptions play = new PlayOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out/cab",
+      description =
+          "Where everything goes; an earlier run there is replaced (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("out/cab");
+
+  CabCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    BenchSettings settings = bench.settings(() -> DEFAULT_START);
+    OrderScript script = play.read();
+    List<String> missed = new OutFolder(out).filled(folder -> run(settings, script, folder));
+    terminal.line("In " + out + ": printouts/  download/  screens/  documents/  can/  trace.jsonl");
+    if (!missed.isEmpty()) {
+      throw Failure.check("not done: " + String.join("; ", missed));
+    }
+    return 0;
+  }
+
+  private List<String> run(BenchSettings settings, OrderScript script, RunFolder folder)
+      throws IOException {
+    EventQueue queue = new EventQueue(settings.start());
+    Commentary commentary = new Commentary(terminal, queue, false);
+    AtomicBoolean quit = new AtomicBoolean();
+    try (CabRun run = new CabRun(settings, queue, folder, event -> tell(event, commentary))) {
+      CardDrawer drawer = new CardDrawer(run::issue, settings.seed());
+      CabOrders orders =
+          run.orders(
+              drawer::take, new CabOutlet(commentary::tell, run.files(), () -> quit.set(true)));
+      List<Runnable> steps = script.orders(orders);
+      run.carryOut(orders, quit::get);
+      if (script.isEmpty()) {
+        obeyTyped(run, orders, quit);
+      } else {
+        steps.forEach(Runnable::run);
+        run.carryOut(orders, quit::get);
+      }
+      drawer.save();
+      run.leave();
+      return orders.missed();
+    }
+  }
+
+  /** What a person in the cab notices: what hands do, what comes out, and warnings. */
+  private static void tell(TraceEvent event, Commentary commentary) {
+    if (event.seam() == Seam.SCREEN) {
+      Decoded screen = event.decoded().get();
+      if (screen.name().equals(DotDisplay.WARNING)) {
+        commentary.tell(screen.name() + ": " + screen.fields().get(0).value().strip());
+      }
+    } else if (event.seam() != Seam.ZH) {
+      commentary.emit(event);
+    }
+  }
+
+  private void obeyTyped(CabRun run, CabOrders orders, AtomicBoolean quit) throws IOException {
+    BufferedReader typed =
+        new BufferedReader(new InputStreamReader(terminal.input(), terminal.charset()));
+    String line = typed.readLine();
+    while (line != null && !quit.get()) {
+      try {
+        orders.read(line).ifPresent(Runnable::run);
+        run.carryOut(orders, quit::get);
+      } catch (OrderException e) {
+        terminal.line(String.valueOf(e.getMessage()));
+      }
+      line = quit.get() ? null : typed.readLine();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package tachotwin.app.vehicle;
+
+import tachotwin.port.GnssFix;
+import tachotwin.time.SimInstant;
+
+/** A vehicle that a person drives by its throttle along a track, there and back again. */
+public final class DrivenVehicle implements Sensed {
+  private final Throttle throttle;
+  private final ThereAndBack way;
+
+  /** A vehicle that stands at the track's first point. */
+  public DrivenVehicle(Throttle throttle, Track track) {
+    this.throttle = throttle;
+    this.way = new ThereAndBack(track);
+  }
+
+  @Override
+  public long pulses(SimInstant at) {
+    return throttle.pulses(at);
+  }
+
+  @Override
+  public GnssFix fix(SimInstant at) {
+    return way.fix(throttle.metres(at), (int) Math.round(throttle.kmh(at) * 100), at);
+  }
+}
