@@ -20,14 +20,15 @@ public final class LcdRenderer {
   private static final byte CASE = 0;
   private static final byte GROUND = 1;
   private static final byte UNLIT = 2;
-  private static final byte DARK = 3;
+  private static final byte EDGE = 3;
+  private static final byte DARK = 4;
   private static final IndexColorModel COLOURS =
       new IndexColorModel(
-          2,
-          4,
-          shades(0x2B, 0xB6, 0xAE, 0x17),
-          shades(0x2E, 0xD0, 0xC8, 0x24),
-          shades(0x30, 0x6A, 0x62, 0x12));
+          3,
+          5,
+          shades(0x2B, 0xB6, 0xAE, 0x5A, 0x12),
+          shades(0x2E, 0xD0, 0xC8, 0x6C, 0x1E),
+          shades(0x30, 0x6A, 0x62, 0x38, 0x0E));
 
   /** The picture of dots. */
   public BufferedImage render(Bitmap dots, boolean inverse) {
@@ -38,9 +39,14 @@ public final class LcdRenderer {
     fill(out, FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, inverse ? DARK : GROUND);
     for (int y = 0; y < dots.height(); y++) {
       for (int x = 0; x < dots.width(); x++) {
-        int size = PITCH - 1;
-        byte shade = dots.dark(x, y) ? inverse ? GROUND : DARK : inverse ? DARK : UNLIT;
-        fill(out, FRAME + x * PITCH, FRAME + y * PITCH, size, size, shade);
+        int left = FRAME + x * PITCH;
+        int top = FRAME + y * PITCH;
+        if (dots.dark(x, y)) {
+          fill(out, left, top, PITCH, PITCH, EDGE);
+          fill(out, left, top, PITCH - 1, PITCH - 1, inverse ? GROUND : DARK);
+        } else if (!inverse) {
+          fill(out, left, top, PITCH - 1, PITCH - 1, UNLIT);
+        }
       }
     }
     return out;

@@ -30,14 +30,7 @@ import tachotwin.trace.TraceEvent;
       "The whole twin in a vehicle that you drive by orders, a line each, in virtual time: time goes",
       "on only while an order is carried out. Strips, downloads, pictures of the display, documents,",
       "captures and trace go to DIR.",
-      "  ignition on|off            insert SLOT CARD [PIN]     eject SLOT      pull SLOT",
-      "  drive KMH [for TIME]       stop                       wait TIME",
-      "  print card1|card2|unit|technical                      download unit|card",
-      "  key up|down|ok|back|DIGIT…  show                      picture NAME    quit",
-      "  fault NAME [VALUE] [for TIME], such as: fault gnss; fault supply for 120ms   pins",
-      "  menu ITEM / ITEM…",
-      "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
-      "of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d."
+      CabOrders.HELP
     })
 final class CabCommand implements Callable<Integer> {
   /** A Monday in the past. */

@@ -29,14 +29,7 @@ import tachotwin.trace.Seam;
     description = {
       "Serves the emulated vehicle unit alone, against somebody's block, in real time.",
       "It calls HOST:PORT or opens the serial port, starts the block and does what it is ordered:",
-      "  ignition on|off            insert SLOT CARD [PIN]     eject SLOT      pull SLOT",
-      "  drive KMH [for TIME]       stop                       wait TIME",
-      "  print card1|card2|unit|technical                      download unit|card",
-      "  key up|down|ok|back|DIGIT  show                       picture NAME    quit",
-      "  fault NAME [VALUE] [for TIME], such as: fault gnss; fault supply for 120ms   pins",
-      "  menu ITEM / ITEM…",
-      "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
-      "of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d."
+      CabOrders.HELP
     })
 final class UnitServeCommand implements Callable<Integer> {
   private final Terminal terminal;

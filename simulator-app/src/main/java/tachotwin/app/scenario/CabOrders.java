@@ -21,6 +21,18 @@ import tachotwin.vu.menu.Key;
  * Orders are carried out one after another, each when the unit is ready for it.
  */
 public final class CabOrders {
+  /** The orders, for the help of a command that takes them. */
+  public static final String HELP =
+      """
+        ignition on|off            insert SLOT CARD [PIN]     push SLOT CARD
+        eject SLOT                 pull SLOT                  fault NAME [VALUE] [for TIME]
+        drive KMH [for TIME]       stop                       wait TIME
+        print card1|card2|unit|technical                      download unit|card
+        menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show
+        picture NAME               pins                       quit
+      CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'
+      of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d; the names of faults are in docs/commands.md.""";
+
   private static final Map<String, String> REPORTS =
       Map.of(
           "card1", "Карта 1, сутки",
@@ -112,6 +124,7 @@ public final class CabOrders {
           case "ignition" -> ignition(words);
           case "insert" -> insert(words);
           case "eject" -> eject(words);
+          case "push" -> push(words);
           case "pull" -> pull(words);
           case "drive" -> drive(words);
           case "stop" -> this::stop;
@@ -129,7 +142,7 @@ public final class CabOrders {
               throw new OrderException(
                   "нет приказа «"
                       + verb
-                      + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
+                      + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, print,"
                       + " download, menu, key, fault, pins, show, picture, quit");
         };
     words.end();
@@ -161,6 +174,12 @@ public final class CabOrders {
   private Runnable eject(Words words) throws OrderException {
     int slot = words.slot();
     return () -> hand.eject(slot);
+  }
+
+  private Runnable push(Words words) throws OrderException {
+    int slot = words.slot();
+    SmartCard card = card(words.next("карта"));
+    return () -> hand.push(slot, card);
   }
 
   private Runnable pull(Words words) throws OrderException {
@@ -254,6 +273,6 @@ public final class CabOrders {
     if (!name.matches("[\\p{Alnum}_-]{1,40}")) {
       throw new OrderException("имя картинки из латинских букв, цифр, - и _, а не «" + name + "»");
     }
-    return () -> hand.then("картинка", () -> outlet.picture(name, cab.display().dots().toPng()));
+    return () -> hand.then("картинка", () -> outlet.picture(name, cab.display().picture()));
   }
 }

@@ -56,12 +56,20 @@ final class Hand {
 
   /** Pushes a card in, types a PIN when asked, leaves the question of manual entry. */
   void insert(int slot, SmartCard card, String pin) {
-    add("карта в слот " + slot, () -> cab.slot(slot).card().isEmpty(), () -> push(slot, card));
+    push(slot, card);
     add(
         "PIN в слоте " + slot,
         () -> cab.unit().pinWanted() == slot,
         () -> cab.unit().enterPin(slot, pin));
     add("прием карты в слоте " + slot, () -> accepted(slot), () -> {});
+  }
+
+  /** Pushes a card in and no more. */
+  void push(int slot, SmartCard card) {
+    add(
+        "карта в слот " + slot,
+        () -> cab.slot(slot).card().isEmpty(),
+        () -> cab.slot(slot).insert(card));
   }
 
   /** Asks for a card back and takes it. */
@@ -122,10 +130,6 @@ final class Hand {
     SimInstant[] end = new SimInstant[1];
     then("начало паузы", () -> end[0] = cab.queue().now().plus(length));
     await("пауза", length.plus(patience), () -> !cab.queue().now().isBefore(end[0]));
-  }
-
-  private void push(int slot, SmartCard card) {
-    cab.slot(slot).insert(card);
   }
 
   private void press(Key key) {

@@ -2,13 +2,17 @@ package tachotwin.vu;
 
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
+import tachotwin.paper.PaperLine;
 import tachotwin.vu.media.Result;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
+import tachotwin.vu.menu.TwoLines;
+import tachotwin.vu.mode.Access;
 import tachotwin.vu.mode.AccessRights;
 
 /**
@@ -78,6 +82,12 @@ final class MenuCommands {
     }
   }
 
+  /** The cards that give an access, in one line or two. */
+  private static TwoLines cards(Access access) {
+    List<PaperLine> lines = PaperLine.wrapped(access.title());
+    return new TwoLines(lines.get(0), lines.size() > 1 ? lines.get(1) : PaperLine.BLANK);
+  }
+
   void perform(MenuAction action) {
     if (panel.showData(action)) {
       handlers.getOrDefault(action, () -> {}).run();
@@ -87,6 +97,7 @@ final class MenuCommands {
       panel.message("Подождите", "");
     } else if (!action.access().isGivenBy(rights.get())) {
       panel.message("Нет доступа", "нужна другая карта");
+      panel.message(cards(action.access()));
     } else {
       handlers
           .getOrDefault(

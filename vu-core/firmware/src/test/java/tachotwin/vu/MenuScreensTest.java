@@ -188,7 +188,7 @@ class MenuScreensTest {
             "Неисправности блока ТИ|нет",
             "Состояние K3|В эксплуатации",
             "№ 14A3000000000001|изгот. 01.02.2025",
-            "Ключи до   01.01.2030|Серт-т до  01.01.2030",
+            "Ключи до      01.01.2030|Сертификат до 01.01.2030",
             "Приемник ГНСС|есть решение");
 
     bench.block.answer(CommandCode.FAULTS, data -> ZhAnswer.ok(new Payload.Raw(Octets.hex("3F"))));
@@ -206,6 +206,17 @@ class MenuScreensTest {
     bench.choose("Настройки", "Внутренний тест", "Тест НКМ на экран");
     bench.run(1);
     assertThat(pages(bench)).anyMatch(page -> page.startsWith("Блок ТИ         НЕ ГОТОВ"));
+  }
+
+  @Test
+  void whoHasNoAccessIsToldWhichCardsGiveIt() {
+    bench.driver(1, DRIVER);
+    bench.choose("Выгрузка", "Тахограф");
+    bench.run(7);
+    assertThat(bench.screens)
+        .containsSubsequence(
+            "Нет доступа|нужна другая карта", "карта контролера,|•мастерской, предприятия");
+    assertThat(bench.written).isEmpty();
   }
 
   @Test

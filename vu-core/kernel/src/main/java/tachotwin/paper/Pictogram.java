@@ -75,7 +75,7 @@ public enum Pictogram {
   /** Totals (А.5). */
   TOTAL(0x9E, 'Σ', "итог"),
   /** From … to … (А.6). */
-  PERIOD(0x1A, '→', "период с … до …");
+  PERIOD(0x1A, '→', "период с ... до ...");
 
   private static final Pictogram[] ALL = values();
 

@@ -114,9 +114,9 @@ public final class BlockTest {
     if (block != null) {
       out.add(TwoLines.of("№ " + block.partNumber(), "изгот. " + date(block.manufactured())));
       out.add(
-          TwoLines.of(
-              "Ключи до   " + date(block.keysUntil()),
-              "Серт-т до  " + date(block.certificateUntil())));
+          new TwoLines(
+              PaperLine.split("Ключи до", date(block.keysUntil())),
+              PaperLine.split("Сертификат до", date(block.certificateUntil()))));
     }
     if (place != null) {
       out.add(TwoLines.of("Приемник ГНСС", place.valid() ? "есть решение" : "нет решения"));
