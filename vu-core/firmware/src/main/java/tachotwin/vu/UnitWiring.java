@@ -95,7 +95,7 @@ final class UnitWiring {
         new ServerDelivery(variant == Variant.ONLINE ? ports.server() : null, security, timers);
     surveillance =
         new Surveillance(
-            motion, state, warnings, timers, profile, delivery::wanted, this::haveSigned);
+            state, warnings, timers, profile, delivery::wanted, this::haveSigned);
     EventReporter events = new EventReporter(dialogue, motion, faults);
     refusals = new BlockRefusals(events);
     detections = new Detections(ports.detectors(), events, warnings, profile);
@@ -126,6 +126,7 @@ final class UnitWiring {
             ports.medium(),
             control,
             settings.downloadDays());
+    new WithdrawCommand(commands, panel, state, rack, dialogue);
     powerUp =
         new PowerUp(
             profile,

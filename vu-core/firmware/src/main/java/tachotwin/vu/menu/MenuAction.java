@@ -25,7 +25,9 @@ public enum MenuAction {
   /** «Данные о скорости». */
   SHOW_SPEED(Access.ANYONE),
   /** «Данные о неисправностях». */
-  SHOW_FAULTS(Access.ANYONE);
+  SHOW_FAULTS(Access.ANYONE),
+  /** The block goes out of service, so that it can be taken out (4.17.4). */
+  WITHDRAW_BLOCK(Access.CALIBRATE);
 
   private final Access access;
 

@@ -30,6 +30,7 @@ sealed interface MenuItem {
                   List.of(
                       new Leaf("Тахограф", MenuAction.DOWNLOAD_UNIT),
                       new Leaf("Карта водителя", MenuAction.DOWNLOAD_CARD))),
+              new Leaf("Вывод блока ТИ", MenuAction.WITHDRAW_BLOCK),
               new Branch(
                   "Данные",
                   List.of(

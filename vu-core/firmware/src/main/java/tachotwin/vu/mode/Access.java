@@ -14,6 +14,8 @@ public enum Access {
   PRINT_CARD_2("карта водителя в слоте 2", rights -> rights.mayPrintCard(2)),
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
+  /** What a workshop does. */
+  CALIBRATE("карта мастерской", rights -> rights.mode() == OperatingMode.CALIBRATION),
   /** Download of the driver's card in the other slot. */
   DOWNLOAD_CARD("карта водителя и контролера или предприятия", AccessRights::mayDownloadCard);
 
