@@ -122,7 +122,9 @@ class ProfileEventsTest {
                   .isLessThanOrEqualTo(SimDuration.ofHours(24));
             });
     // The second one, of the fifth day, is 60 days old at the 65th.
-    assertThat(new Accidents(order.core).at(kept.get(0).fact().at().plus(SimDuration.ofHours(24 * 60))))
+    assertThat(
+            new Accidents(order.core)
+                .at(kept.get(0).fact().at().plus(SimDuration.ofHours(24 * 60))))
         .hasSize(5);
     assertThat(
             new Accidents(order.core)

@@ -62,12 +62,14 @@ class FaultsOfTheTwinIT {
             folder.resolve(profile.id()),
             (name, content) -> true,
             event -> {});
-    bench.bus().listen(
-        (at, frame) -> {
-          if (frame.pgn() == Pgn.TCO1.number()) {
-            frames.add(frame);
-          }
-        });
+    bench
+        .bus()
+        .listen(
+            (at, frame) -> {
+              if (frame.pgn() == Pgn.TCO1.number()) {
+                frames.add(frame);
+              }
+            });
     bench.unit().powerOn();
     run(30);
     bench.ignition(true);
@@ -368,9 +370,7 @@ class FaultsOfTheTwinIT {
     twin(Profile.GOST_34005_2022);
     bench.faults().block().orElseThrow().attack();
     run(2 * MINUTE);
-    assertThat(all(EventFaultType.Code.SECURITY_BREACH))
-        .extracting(EventFact::type)
-        .isNotEmpty();
+    assertThat(all(EventFaultType.Code.SECURITY_BREACH)).extracting(EventFact::type).isNotEmpty();
   }
 
   private void driver() {

@@ -36,8 +36,7 @@ class CapacityTest {
   private static final int DAYS = 365;
   private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
 
-  private final BlockBench bench =
-      new BlockBench(new MemoryArchive(), FIRST_DAY, Profile.ORDER_36);
+  private final BlockBench bench = new BlockBench(new MemoryArchive(), FIRST_DAY, Profile.ORDER_36);
 
   CapacityTest() {
     bench.commission();
@@ -108,8 +107,7 @@ class CapacityTest {
     bench.execute(
         ZhCommand.of(
             CommandCode.MOTION_SECOND,
-            new MotionSecond(
-                bench.queue.now(), moving * 25 * 256, 120_000_000L + metres, moving)));
+            new MotionSecond(bench.queue.now(), moving * 25 * 256, 120_000_000L + metres, moving)));
     bench.queue.runUntil(bench.queue.now().plus(MINUTE));
   }
 

@@ -56,7 +56,9 @@ class StoredEventsTest {
     assertThat(told).extracting(EventRecord::begin).isEqualTo(noons(2, 30));
     assertThat(told.get(0).end()).isEqualTo(after(told.get(0).begin(), 60));
     assertThat(told.subList(0, 18)).extracting(EventRecord::purpose).containsOnly(OF_THE_MAKER);
-    assertThat(told.subList(18, 28)).extracting(EventRecord::purpose).containsOnly(Code.MOST_RECENT);
+    assertThat(told.subList(18, 28))
+        .extracting(EventRecord::purpose)
+        .containsOnly(Code.MOST_RECENT);
     assertThat(bench.core.events().between(FIRST_DAY, bench.queue.now()))
         .as("the archive keeps all, each with its places")
         .hasSize(30)
@@ -211,7 +213,9 @@ class StoredEventsTest {
       happens(0x40, day, 12, 0);
     }
     until(100, 0);
-    assertThat(download().faults().records()).extracting(FaultRecord::begin).isEqualTo(noons(1, 11));
+    assertThat(download().faults().records())
+        .extracting(FaultRecord::begin)
+        .isEqualTo(noons(1, 11));
   }
 
   @Test
@@ -224,14 +228,18 @@ class StoredEventsTest {
     }
     until(100, 0);
     List<FaultRecord> told =
-        download().faults().records().stream().filter(one -> one.faultType().code() == 0x32).toList();
+        download().faults().records().stream()
+            .filter(one -> one.faultType().code() == 0x32)
+            .toList();
     assertThat(told).hasSize(11);
     assertThat(told.get(0).purpose()).isEqualTo(Code.FIRST_SINCE_CALIBRATION);
     assertThat(told.get(0).begin()).isEqualTo(at(0, 12, 0));
     assertThat(told.subList(1, 11)).extracting(FaultRecord::begin).isEqualTo(noons(2, 12));
 
     bench.block.registers().activation().calibrated(BlockBench.calibration(bench.queue.now()));
-    assertThat(download().faults().records()).extracting(FaultRecord::begin).doesNotContain(at(0, 12, 0));
+    assertThat(download().faults().records())
+        .extracting(FaultRecord::begin)
+        .doesNotContain(at(0, 12, 0));
   }
 
   @Test
@@ -242,7 +250,9 @@ class StoredEventsTest {
     until(364, 0);
     assertThat(download().faults().records()).hasSize(12);
     until(370, 0);
-    assertThat(download().faults().records()).extracting(FaultRecord::begin).isEqualTo(noons(5, 12));
+    assertThat(download().faults().records())
+        .extracting(FaultRecord::begin)
+        .isEqualTo(noons(5, 12));
   }
 
   private void happens(int type, int day, int hour, int seconds) {
@@ -316,7 +326,9 @@ class StoredEventsTest {
   }
 
   private static SimInstant moment(int day, int hour, int second) {
-    return FIRST_DAY.plus(SimDuration.ofHours(day * 24L + hour)).plus(SimDuration.ofSeconds(second));
+    return FIRST_DAY
+        .plus(SimDuration.ofHours(day * 24L + hour))
+        .plus(SimDuration.ofSeconds(second));
   }
 
   private static TimeStamp after(TimeStamp begin, int seconds) {

@@ -94,8 +94,7 @@ final class UnitWiring {
     ServerDelivery delivery =
         new ServerDelivery(variant == Variant.ONLINE ? ports.server() : null, security, timers);
     surveillance =
-        new Surveillance(
-            state, warnings, timers, profile, delivery::wanted, this::haveSigned);
+        new Surveillance(state, warnings, timers, profile, delivery::wanted, this::haveSigned);
     EventReporter events = new EventReporter(dialogue, motion, faults);
     refusals = new BlockRefusals(events);
     detections = new Detections(ports.detectors(), events, warnings, profile);

@@ -11,8 +11,9 @@ import tachotwin.zh.Navigation;
 
 /**
  * Refines the constant of the tachograph by GNSS (Order 36, items 9.5 and 9.6): the speeds of 15
- * minutes above 20 km/h, one a minute, that agree with each other tell how far it is off. A change of more than 10 % since the
- * calibration, or since the last one that was registered, is registered.
+ * minutes above 20 km/h, one a minute, that agree with each other tell how far it is off. A change
+ * of more than 10 % since the calibration, or since the last one that was registered, is
+ * registered.
  *
  * <p>Fifteen minutes are more than the ten after which pulses that differ are an event, so a sensor
  * that was tampered with is registered before the constant follows it.
