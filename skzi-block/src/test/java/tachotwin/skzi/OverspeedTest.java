@@ -56,6 +56,18 @@ class OverspeedTest {
         .hasValueSatisfying(event -> assertThat(event.isOpen()).isTrue());
   }
 
+  // It lasts from its first second to the first one below the limit: 61 s.
+  @Test
+  void anExcessThatEndsInIts61stSecondIsA07h() {
+    bench.drive(61, 9500);
+    bench.drive(1, 8900);
+    assertThat(bench.core.events().last(EventFaultType.Code.OVER_SPEEDING))
+        .hasValueSatisfying(
+            event ->
+                assertThat(event.end().orElseThrow().since(event.at()))
+                    .isEqualTo(SimDuration.ofSeconds(61)));
+  }
+
   @Test
   @Requirement("SK-015")
   void marksAnExcessBy20And40And60() {

@@ -102,9 +102,7 @@ public final class FaultControls implements Detectors {
   ServerLink link(ServerLink link) {
     return (ServerSecurity security, Consumer<ServerLink.Delivery> onEnd) -> {
       if (isLinkDown()) {
-        timers.after(
-            SimDuration.ZERO,
-            () -> onEnd.accept(new ServerLink.Delivery(0, "нет связи")));
+        timers.after(SimDuration.ZERO, () -> onEnd.accept(new ServerLink.Delivery(0, "нет связи")));
       } else {
         link.deliver(security, onEnd);
       }

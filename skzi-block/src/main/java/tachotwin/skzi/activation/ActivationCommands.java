@@ -9,6 +9,8 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.activation.CertificateLoading.Verdict;
 import tachotwin.skzi.archive.CalibrationFact;
+import tachotwin.skzi.archive.DownloadFact;
+import tachotwin.skzi.archive.MotionFact;
 import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
 import tachotwin.skzi.command.Operation;
@@ -41,6 +43,7 @@ import tachotwin.zh.ZhAnswer;
 public final class ActivationCommands implements CommandArea, BlockListener {
   private static final int PROTOCOL_04 = 0x04;
   private static final int REASONS = 5;
+  private static final int ALL_PARTS = 0x1F;
 
   private final BlockCore core;
   private final Operation operation;
@@ -222,11 +225,26 @@ public final class ActivationCommands implements CommandArea, BlockListener {
 
   private ZhAnswer withdraw(SlotNumber told) {
     Optional<FullCardNumber> card = cards.withdrawing(told.slot());
-    Optional<ResponseCode> refusal = refusal(LifeStep.WITHDRAW, card);
+    Optional<ResponseCode> refusal =
+        refusal(LifeStep.WITHDRAW, card)
+            .or(() -> isDownloaded() ? Optional.empty() : Optional.of(ResponseCode.BLOCKED));
     if (refusal.isEmpty()) {
       life.withdraw(card.orElseThrow(), core.clock().second());
     }
     return ZhAnswer.of(refusal.orElse(ResponseCode.OK));
+  }
+
+  /**
+   * 4.17.4: what a block in service holds must have been downloaded, all of it, since the vehicle
+   * moved last. A block that cannot sign any more cannot be downloaded either.
+   */
+  private boolean isDownloaded() {
+    Optional<SimInstant> moved = core.archive().last(MotionFact.class).map(MotionFact::at);
+    return life.stage() != LifeStage.IN_SERVICE
+        || moved.isEmpty()
+        || core.archive().all(DownloadFact.class).stream()
+            .filter(fact -> !fact.at().isBefore(moved.get()))
+            .anyMatch(fact -> (fact.parts() & ALL_PARTS) == ALL_PARTS);
   }
 
   private Optional<ResponseCode> refusal(LifeStep step, Optional<FullCardNumber> card) {

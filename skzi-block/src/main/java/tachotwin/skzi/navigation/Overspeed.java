@@ -69,6 +69,9 @@ final class Overspeed implements SecondWatcher {
 
   private void end(Excess lasting, SimInstant at) {
     excess = Optional.empty();
+    if (lasting.isEvent(at, outlasted)) {
+      events.begin(EVENT, lasting.from());
+    }
     core.state().flag(BlockFlags.OVERSPEED, false);
     OverspeedFact fact = lasting.ended(at, core.state().whereabouts().position());
     events.end(

@@ -9,7 +9,6 @@ import tachotwin.time.SimInstant;
 import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.mode.CardType;
-import tachotwin.vu.motion.Motion;
 import tachotwin.zh.BlockFlags;
 
 /** Turns speed, times and the flags of the block into warnings and work. */
@@ -17,7 +16,6 @@ final class Surveillance {
   private static final int CONTINUOUS_LIMIT = 270;
   private static final SimDuration SIGNING_PAUSE = SimDuration.ofSeconds(10);
 
-  private final Motion motion;
   private final UnitState state;
   private final Warnings warnings;
   private final SimClock time;
@@ -34,14 +32,12 @@ final class Surveillance {
    * @param onCardWanted gets the slot of a card that shall sign
    */
   Surveillance(
-      Motion motion,
       UnitState state,
       Warnings warnings,
       SimClock time,
       Profile profile,
       Runnable onDocuments,
       IntConsumer onCardWanted) {
-    this.motion = motion;
     this.state = state;
     this.warnings = warnings;
     this.time = time;
@@ -54,8 +50,7 @@ final class Surveillance {
 
   /** Looks at speed and times. */
   void second() {
-    int limit = state.calibration().authorisedSpeed();
-    warnings.set(Warning.OVERSPEED, limit > 0 && motion.speed256() > limit * 256);
+    warnings.set(Warning.OVERSPEED, state.isOverspeed());
     warnings.set(Warning.PRE_BREAK_1, isBreakNear(1));
     warnings.set(Warning.PRE_BREAK_2, isBreakNear(2));
     warnOfTimes();

@@ -98,7 +98,7 @@ final class UnitState implements UnitView {
         isDriver(1),
         isDriver(2),
         motion.moving(),
-        from.warnings().isOn(Warning.OVERSPEED),
+        isOverspeed(),
         from.warnings().any(),
         isHandling(),
         motion.speed256(),
@@ -112,6 +112,12 @@ final class UnitState implements UnitView {
         driverId(2),
         times(1),
         times(2));
+  }
+
+  /** Whether the set speed is exceeded now. */
+  boolean isOverspeed() {
+    int limit = calibration.authorisedSpeed();
+    return limit > 0 && motion.speed256() > limit * 256;
   }
 
   private int timeState(int slot, Warning due, Warning near) {

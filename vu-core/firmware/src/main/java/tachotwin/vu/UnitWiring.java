@@ -106,8 +106,7 @@ final class UnitWiring {
     ServerDelivery delivery =
         new ServerDelivery(variant == Variant.ONLINE ? ports.server() : null, security, timers);
     surveillance =
-        new Surveillance(
-            motion, state, warnings, timers, profile, delivery::wanted, this::haveSigned);
+        new Surveillance(state, warnings, timers, profile, delivery::wanted, this::haveSigned);
     EventReporter events = new EventReporter(dialogue, motion, faults);
     refusals = new BlockRefusals(events);
     detections = new Detections(ports.detectors(), events, warnings, profile);
@@ -159,6 +158,7 @@ final class UnitWiring {
     calibration =
         new CalibrationCommands(
             commands, panel, rack, dialogue, motion, clock, measured, this::calibrated);
+    new WithdrawCommand(commands, panel, state, rack, dialogue);
     powerUp =
         new PowerUp(
             profile,

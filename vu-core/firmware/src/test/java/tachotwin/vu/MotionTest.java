@@ -1,6 +1,7 @@
 package tachotwin.vu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,11 +94,20 @@ class MotionTest {
     assertThat(seconds.get(0).odometerMetres()).isBetween(123_456_049L, 123_456_051L);
   }
 
+  // A vehicle whose sensor is cut off seems to rest: only GNSS shows that it moves (35h).
   @Test
-  void nothingIsRegisteredAtRest() {
+  void aSecondOfRestIsToldWithIgnitionOnAndNotWithout() {
+    bench.block.told.clear();
+    bench.run(60);
+    assertThat(bench.block.told(CommandCode.MOTION_SECOND, MotionSecond.class))
+        .hasSize(60)
+        .extracting(MotionSecond::speed256, MotionSecond::state)
+        .containsOnly(tuple(0, 0));
+
+    bench.unit.ignition(false);
+    bench.run(1);
     bench.block.told.clear();
     bench.run(600);
-
     assertThat(bench.block.told(CommandCode.MOTION_SECOND, MotionSecond.class)).isEmpty();
   }
 

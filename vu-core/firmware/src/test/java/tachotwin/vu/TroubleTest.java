@@ -152,7 +152,8 @@ class TroubleTest {
     Bench.running(faulty);
     assertThat(faulty.screens)
         .contains(
-            "Память НЕИСПРАВНА|Слоты карт НЕИСПРАВНЫ", "Датчик движ. НЕИСПРАВЕН|Блок СКЗИ исправен");
+            "Память НЕИСПРАВНА|Слоты карт НЕИСПРАВНЫ",
+            "Датчик движ. НЕИСПРАВЕН|Блок СКЗИ исправен");
     assertThat(faulty.events())
         .extracting(UnitEvent::type)
         .containsExactlyInAnyOrder(0x31, 0x36, 0x13);

@@ -77,7 +77,9 @@ public enum MenuAction {
   /** The parameters of calibration (Е.2.4). */
   CALIBRATE(Access.CALIBRATE),
   /** The test drive (Е.2.5). */
-  TEST_DRIVE(Access.CALIBRATE);
+  TEST_DRIVE(Access.CALIBRATE),
+  /** The block goes out of service, so that it can be taken out (4.17.4). */
+  WITHDRAW_BLOCK(Access.WITHDRAW);
 
   private final Access access;
 

@@ -84,7 +84,11 @@ final class MenuTree {
           new Leaf("Измерение w", MenuAction.MEASURE_W, "по стенду или участку дороги (Е.3.2.1)"),
           new Leaf("Постоянная k", MenuAction.SHOW_K, "по измеренным w (Е.3.2.2)"),
           new Leaf("Окружность шин l", MenuAction.MEASURE_L, "по десяти измерениям (Е.3.2.3)"),
-          new Leaf("Тестовый проезд", MenuAction.TEST_DRIVE, "скорость против образцовой (Е.2.5)"));
+          new Leaf("Тестовый проезд", MenuAction.TEST_DRIVE, "скорость против образцовой (Е.2.5)"),
+          new Leaf(
+              "Вывод блока ТИ",
+              MenuAction.WITHDRAW_BLOCK,
+              "из эксплуатации, после выгрузки всех данных (4.17.4)"));
 
   /** The whole menu. */
   static final Branch ROOT =

@@ -22,6 +22,8 @@ public enum Access {
   INSPECTION("любая карта, сервисная тоже", AccessRights::mayInspect),
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
+  /** Taking the block out of service. */
+  WITHDRAW("карта мастерской", rights -> rights.mode() == OperatingMode.CALIBRATION),
   /** Download of the driver's card in the other slot. */
   DOWNLOAD_CARD("карта водителя и контролера или предприятия", AccessRights::mayDownloadCard),
   /** Calibration (Е.3.1.1). */

@@ -11,8 +11,9 @@ import tachotwin.zh.Navigation;
 
 /**
  * Refines the constant of the tachograph by GNSS (Order 36, items 9.5 and 9.6): the speeds of 15
- * minutes above 20 km/h, one a minute, tell how far it is off. A change of more than 10 % since the
- * calibration, or since the last one that was registered, is registered.
+ * minutes above 20 km/h, one a minute, that agree with each other tell how far it is off. A change
+ * of more than 10 % since the calibration, or since the last one that was registered, is
+ * registered.
  *
  * <p>Fifteen minutes are more than the ten after which pulses that differ are an event, so a sensor
  * that was tampered with is registered before the constant follows it.
@@ -20,6 +21,7 @@ import tachotwin.zh.Navigation;
 public final class ConstantRefinement {
   private static final int LEAST_CENTI_KMH = 2_000;
   private static final int SAMPLES = 15;
+  private static final double STEADY = 0.03;
   private static final double NEGLIGIBLE = 0.005;
   private static final double REGISTERED = 0.10;
 
@@ -70,12 +72,21 @@ public final class ConstantRefinement {
     if (done.value().speed() < LEAST_CENTI_KMH || pulseSpeed == 0) {
       return;
     }
+    if (samples > 0 && !isSteady(pulseSpeed, done.value().speed())) {
+      forget();
+    }
     pulses += pulseSpeed;
     gnss += done.value().speed();
     if (++samples == SAMPLES) {
       refine(pulses / (double) gnss);
       forget();
     }
+  }
+
+  /** Whether a sample tells about the same as those before it. */
+  private boolean isSteady(int pulseSpeed, int gnssSpeed) {
+    double before = pulses / (double) gnss;
+    return Math.abs(pulseSpeed / (double) gnssSpeed - before) < STEADY * before;
   }
 
   private void refine(double factor) {

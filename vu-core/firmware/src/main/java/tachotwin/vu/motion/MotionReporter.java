@@ -14,8 +14,8 @@ import tachotwin.zh.VehicleState;
 import tachotwin.zh.VehicleStateCode;
 
 /**
- * Tells the block about the vehicle: 51 at each change, 60 for each second in motion (4.7.10); asks
- * the drivers' times by 61.
+ * Tells the block about the vehicle: 51 at each change, 60 for each second in motion or with
+ * ignition on (4.7.10); asks the drivers' times by 61.
  */
 public final class MotionReporter {
   private static final int MOVING_BIT = 1;
@@ -51,18 +51,26 @@ public final class MotionReporter {
     dialogue.ask(CommandCode.VEHICLE_STATE, data, Payload.None.class, outcome -> {});
   }
 
-  /** Registers the second that has just ended, if the vehicle moves. */
+  /**
+   * Tells the second that has just ended, if the vehicle moves or ignition is on: without pulses it
+   * may still move, which GNSS shows (table 3, 35h).
+   */
   public void second() {
-    if (!motion.moving()) {
+    if (motion.moving()) {
+      memory.add(motion.clock(), motion.speedKmh());
+    } else if (!motion.isIgnitionOn() || !dialogue.isOpen()) {
       return;
     }
-    memory.add(motion.clock(), motion.speedKmh());
     if (waiting >= MOST_WAITING) {
       return;
     }
     waiting++;
     MotionSecond data =
-        new MotionSecond(motion.clock(), motion.speed256(), motion.odometerMetres(), MOVING_BIT);
+        new MotionSecond(
+            motion.clock(),
+            motion.speed256(),
+            motion.odometerMetres(),
+            motion.moving() ? MOVING_BIT : 0);
     dialogue.ask(CommandCode.MOTION_SECOND, data, MotionAnswer.class, this::answered);
   }
 

@@ -15,7 +15,7 @@ import tachotwin.zh.ResponseCode;
 import tachotwin.zh.ZhAnswer;
 
 /** Paper that runs out in the middle of a document (Order 36, 39.5). */
-class PaperRunsOutTest {
+class PaperRollTest {
   private static final String TITLE = "Д.3.5 Технические данные";
   private final Bench bench = Bench.running();
 
