@@ -20,7 +20,6 @@ import tachotwin.vu.menu.Key;
 final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
-  private static final String MANUAL_ENTRY = "Ручной ввод";
 
   private final Cab cab;
   private final SimDuration patience;
@@ -111,9 +110,6 @@ final class Hand {
   }
 
   private boolean accepted(int slot) {
-    if (cab.unit().displayed().get(0).contains(MANUAL_ENTRY)) {
-      press(Key.BACK);
-    }
     return cab.unit().view().card(slot).isPresent() && isIdle();
   }
 

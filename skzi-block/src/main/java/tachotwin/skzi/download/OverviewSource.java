@@ -13,6 +13,7 @@ import tachotwin.dictionary.TimeStamp;
 import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.download.Overview;
+import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.ControlFact;
 import tachotwin.skzi.archive.DownloadFact;
 import tachotwin.skzi.archive.LockFact;
@@ -22,7 +23,6 @@ import tachotwin.skzi.state.BlockCore;
 /** Composes «Общие сведения» (record 01h, table Б.41). */
 record OverviewSource(BlockCore core) {
   private static final int CONTROLS = 20;
-  private static final int LOCKS = 255;
   private static final int CARD = 0x80;
 
   Overview of(Period period) {
@@ -65,7 +65,8 @@ record OverviewSource(BlockCore core) {
                 TimeStamp.of(fact.at()), end, fact.company(), fact.address(), fact.card()));
       }
     }
-    return new LogOfLocks(out.subList(Math.max(0, out.size() - LOCKS), out.size()));
+    int most = core.state().rule(Rule.LOCKS);
+    return new LogOfLocks(out.subList(Math.max(0, out.size() - most), out.size()));
   }
 
   private LogOfControls controls() {

@@ -7,6 +7,7 @@ import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.BlockFlags;
 
 /**
  * Compares the pulses with GNSS above 20 km/h (table 3): none for more than 10 min is a fault of
@@ -41,7 +42,7 @@ final class SensorComparison implements SecondWatcher {
     if (second.pulseSpeed() > 0) {
       pulses(second.at());
     }
-    if (second.ferry() || !second.fix().valid() || second.fix().speedCentiKmh() <= FROM) {
+    if (isFerry(second) || !second.fix().valid() || second.fix().speedCentiKmh() <= FROM) {
       startAnew();
       return;
     }
@@ -55,6 +56,10 @@ final class SensorComparison implements SecondWatcher {
     } else {
       agrees(second.at());
     }
+  }
+
+  private boolean isFerry(Second second) {
+    return second.ferry() || BlockFlags.FERRY.in(core.state().flags());
   }
 
   @Override

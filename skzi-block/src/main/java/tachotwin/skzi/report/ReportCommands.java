@@ -85,7 +85,7 @@ public final class ReportCommands implements CommandArea, ReportSigning {
               ? ResponseCode.NOT_SUPPORTED
               : ResponseCode.WRONG_DATA);
     }
-    if (!rights.mayPrint()) {
+    if (!rights.mayPrint() || !rights.maySee(begin.day().startOfDay())) {
       return ZhAnswer.of(ResponseCode.BLOCKED);
     }
     SimInstant now = core.clock().second();

@@ -3,6 +3,7 @@ package tachotwin.vu;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tachotwin.vu.media.Result;
 import tachotwin.vu.menu.MenuAction;
@@ -17,6 +18,7 @@ final class MenuCommands {
   private final Panel panel;
   private final Supplier<AccessRights> rights;
   private final Map<MenuAction, Runnable> handlers = new EnumMap<>(MenuAction.class);
+  private BooleanSupplier keptOut = () -> false;
   private boolean busy;
 
   MenuCommands(Panel panel, Supplier<AccessRights> rights) {
@@ -29,6 +31,11 @@ final class MenuCommands {
     if (handlers.put(action, handler) != null) {
       throw new IllegalArgumentException(action + " has a handler");
     }
+  }
+
+  /** Names what tells that a company's card is in that another's lock keeps out (4.4.3). */
+  void keptOut(BooleanSupplier lock) {
+    keptOut = lock;
   }
 
   /** Whether something that was asked for goes on. */
@@ -70,6 +77,8 @@ final class MenuCommands {
       panel.message("Подождите", "");
     } else if (!action.access().isGivenBy(rights.get())) {
       panel.message("Нет доступа", "нужна другая карта");
+    } else if (action.access().isOfData() && keptOut.getAsBoolean()) {
+      panel.message("Нет доступа", "заблокировано другим");
     } else {
       handlers
           .getOrDefault(

@@ -3,12 +3,15 @@ package tachotwin.vu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import tachotwin.port.TachographState;
+import tachotwin.port.TachographState.WorkingState;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.activity.DriverActivities;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
@@ -39,6 +42,7 @@ final class UnitState implements UnitView {
   private final Sources from;
   private final Motion motion;
   private final BooleanSupplier handling;
+  private final Supplier<Optional<Situation>> situation;
   private Calibration calibration = Calibration.FACTORY;
   private String blockNumber = "";
 
@@ -52,12 +56,18 @@ final class UnitState implements UnitView {
       SpeedMemory speeds,
       FaultMemory faults) {}
 
-  UnitState(UnitSettings settings, Profile profile, Sources from, BooleanSupplier handling) {
+  UnitState(
+      UnitSettings settings,
+      Profile profile,
+      Sources from,
+      BooleanSupplier handling,
+      Supplier<Optional<Situation>> situation) {
     this.settings = settings;
     this.profile = profile;
     this.from = from;
     this.motion = from.motion();
     this.handling = handling;
+    this.situation = situation;
   }
 
   boolean isHandling() {
@@ -150,6 +160,21 @@ final class UnitState implements UnitView {
   @Override
   public boolean isCrew() {
     return from.cards().pair().isCrew();
+  }
+
+  @Override
+  public Optional<Situation> situation() {
+    return situation.get();
+  }
+
+  @Override
+  public WorkingState activity(int slot) {
+    return from.activities().of(slot);
+  }
+
+  @Override
+  public SimInstant activitySince(int slot) {
+    return from.activities().since(slot);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package tachotwin.vu;
 
+import java.util.Optional;
 import tachotwin.port.Outcome;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
@@ -7,6 +8,7 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.vu.activity.DriverActivities;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
@@ -40,6 +42,7 @@ import tachotwin.zh.ZhCommand;
 /** The parts of a unit and who of them hears of what. */
 final class UnitWiring {
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final SimDuration REMINDER = SimDuration.ofSeconds(1);
 
   final BlockDialogue dialogue;
   final Motion motion;
@@ -58,6 +61,9 @@ final class UnitWiring {
   private final ControlSession control;
   private final DownloadCommands downloads;
   private final BlockRefusals refusals;
+  private final Situations situations;
+  private final LockCommands locks;
+  private final LastSessions sessions;
 
   UnitWiring(
       UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
@@ -69,14 +75,15 @@ final class UnitWiring {
     motion =
         new Motion(
             ports.sensor(), timers, clock, profile, settings.odometerMetres(), new MotionLife());
-    reporter = new MotionReporter(dialogue, motion, speeds, this::answered);
+    reporter = new MotionReporter(dialogue, motion, speeds, this::answered, this::isOnFerry);
     warnings = new Warnings(timers, ports.buzzer(), profile, this::warningChanged);
     state =
         new UnitState(
             settings,
             profile,
             new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
-            this::isHandling);
+            this::isHandling,
+            this::situation);
     panel = new Panel(timers, ports.display(), state);
     ServerCommands security = new ServerCommands(dialogue);
     ServerDelivery delivery =
@@ -93,6 +100,12 @@ final class UnitWiring {
         new SlotRack(
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
+    situations = new Situations(commands, profile, cards, motion, dialogue, panel);
+    locks = new LockCommands(commands, rack, dialogue, panel);
+    commands.keptOut(locks::keepsOut);
+    sessions = new LastSessions(profile, rack, dialogue, panel, warnings, motion);
+    panel.onDigit(new ActivityKeys(profile, activities, cards, motion, dialogue, panel)::pressed);
+    panel.onReminder(() -> ports.buzzer().sound(REMINDER));
     control = new ControlSession(rack::exchange);
     new PrintCommands(commands, panel, state, rack, dialogue, events, ports.printer(), control);
     downloads =
@@ -131,7 +144,7 @@ final class UnitWiring {
   void cut() {
     boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
     motion.off();
-    activities.stopped();
+    activities.off(clock.now());
     rack.unready(true);
     powerUp.cut(workshopCardIn);
     warnings.clear();
@@ -164,9 +177,18 @@ final class UnitWiring {
       reporter.state(VehicleStateCode.MOVING);
     }
     surveillance.flags(told.status().flags());
+    situations.known(told.status().flags());
     rack.ready();
     reporter.askTimes();
     panel.refresh();
+  }
+
+  private boolean isOnFerry() {
+    return situations.isOn(Situation.FERRY);
+  }
+
+  private Optional<Situation> situation() {
+    return situations.shown();
   }
 
   private void answered(MotionAnswer answer) {
@@ -235,14 +257,15 @@ final class UnitWiring {
   private final class MotionLife implements Motion.Listener {
     @Override
     public void motionBegan() {
-      activities.moving();
+      activities.moving(clock.now());
+      sessions.moving();
       reporter.state(VehicleStateCode.MOVING);
       rack.judgeDriving();
     }
 
     @Override
     public void motionEnded() {
-      activities.stopped();
+      activities.stopped(clock.now());
       reporter.state(VehicleStateCode.STOPPED);
       rack.judgeDriving();
     }
@@ -261,22 +284,39 @@ final class UnitWiring {
   /** Cards come and go. */
   private final class CardLife implements SlotRack.CardWatcher {
     @Override
-    public void accepted(CardType type) {
+    public void accepted(int slot, CardType type) {
       reporter.askTimes();
       powerUp.warnOfTerm();
-      if (type == CardType.CONTROL) {
-        control.begin();
-        downloads.controlBegan();
+      switch (type) {
+        case DRIVER, WORKSHOP -> {
+          activities.card(slot, true, clock.now());
+          sessions.accepted(slot, type);
+        }
+        case CONTROL -> {
+          control.begin();
+          downloads.controlBegan();
+        }
+        case COMPANY -> locks.companyCame();
+        default -> {}
+      }
+      if (type == CardType.DRIVER) {
+        situations.driverCame();
       }
     }
 
     @Override
-    public void leaving(CardType type, Runnable go) {
-      if (type == CardType.CONTROL) {
-        control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
-      } else {
-        go.run();
+    public void leaving(int slot, CardType type, Runnable go) {
+      switch (type) {
+        case CONTROL -> control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
+        case DRIVER -> sessions.leaving(slot, go);
+        default -> go.run();
       }
+    }
+
+    @Override
+    public void gone(int slot) {
+      activities.card(slot, false, clock.now());
+      sessions.gone(slot);
     }
   }
 }

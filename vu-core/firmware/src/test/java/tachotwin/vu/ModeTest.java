@@ -97,9 +97,6 @@ class ModeTest {
   private static void put(Bench bench, int slot, int type) {
     if (type != 0) {
       bench.card(slot, type, "RU" + slot + type + "1234567890", "Иванов", "Иван");
-      if (bench.upper().equals("Ручной ввод?")) {
-        bench.unit.press(Key.BACK);
-      }
     }
   }
 

@@ -1,9 +1,11 @@
 package tachotwin.vu.menu;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.zh.DriverTimes;
 
@@ -22,7 +24,8 @@ final class DefaultScreens {
   /** What a screen is made of. */
   private sealed interface Content {}
 
-  private record Vehicle(long minute, int speedKmh, int odometerKm, OperatingMode mode)
+  private record Vehicle(
+      long minute, int speedKmh, int odometerKm, OperatingMode mode, Optional<Situation> situation)
       implements Content {}
 
   private record Times(int slot, DriverTimes times) implements Content {}
@@ -56,7 +59,7 @@ final class DefaultScreens {
 
   private Vehicle vehicleContent() {
     long minute = view.shownClock().epochSecond() / SECONDS_PER_MINUTE;
-    return new Vehicle(minute, view.speedKmh(), view.odometerKm(), view.mode());
+    return new Vehicle(minute, view.speedKmh(), view.odometerKm(), view.mode(), view.situation());
   }
 
   private TwoLines vehicle() {
@@ -64,8 +67,15 @@ final class DefaultScreens {
     String clock = TwoLines.date(now) + " " + TwoLines.time(now);
     String zone = view.isShownClockUtc() ? " UTC" : " " + Pictogram.PLACE.sign();
     return new TwoLines(
-        PaperLine.split(clock + zone, String.valueOf(pictogram(view.mode()).sign())),
+        PaperLine.split(clock + zone, situation() + pictogram(view.mode()).sign()),
         PaperLine.split(view.speedKmh() + " км/ч", TwoLines.grouped(view.odometerKm()) + " км"));
+  }
+
+  /** The sign of a crossing, or «OUT» (А.4), before that of the mode. */
+  private String situation() {
+    return view.situation()
+        .map(now -> now == Situation.FERRY ? String.valueOf(Pictogram.FERRY.sign()) : "OUT")
+        .orElse("");
   }
 
   private static TwoLines times(Times of) {

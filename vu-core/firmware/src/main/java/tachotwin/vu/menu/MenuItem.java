@@ -31,6 +31,19 @@ sealed interface MenuItem {
                       new Leaf("Тахограф", MenuAction.DOWNLOAD_UNIT),
                       new Leaf("Карта водителя", MenuAction.DOWNLOAD_CARD))),
               new Branch(
+                  "Паром/поезд",
+                  List.of(
+                      new Leaf("Начало переезда", MenuAction.FERRY_BEGIN),
+                      new Leaf("Конец переезда", MenuAction.FERRY_END),
+                      new Leaf("Неприменимо: начало", MenuAction.OUT_BEGIN),
+                      new Leaf("Неприменимо: конец", MenuAction.OUT_END))),
+              new Branch(
+                  "Блокировка",
+                  List.of(
+                      new Leaf("Включить", MenuAction.LOCK_IN),
+                      new Leaf("Выключить", MenuAction.LOCK_OUT),
+                      new Leaf("Состояние", MenuAction.LOCK_SHOW))),
+              new Branch(
                   "Данные",
                   List.of(
                       new Leaf("Автомобиль", MenuAction.SHOW_VEHICLE),

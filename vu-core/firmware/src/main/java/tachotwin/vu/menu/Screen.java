@@ -1,7 +1,8 @@
 package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
-sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question {
+sealed interface Screen
+    permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question, ChoicePrompt, MomentPrompt {
   /** What it shows. */
   TwoLines lines();
 
@@ -10,4 +11,14 @@ sealed interface Screen permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Quest
 
   /** Nobody pressed a key for a minute. */
   void expire();
+
+  /** The slot about which it asks something; 0 none. */
+  default int slot() {
+    return 0;
+  }
+
+  /** Whether it sounds when it has waited for half a minute (Order 36, item 13.3). */
+  default boolean reminds() {
+    return false;
+  }
 }

@@ -12,6 +12,8 @@ public enum Access {
   PRINT_CARD_1("карта водителя в слоте 1", rights -> rights.mayPrintCard(1)),
   /** Printing from the driver's card in slot 2. */
   PRINT_CARD_2("карта водителя в слоте 2", rights -> rights.mayPrintCard(2)),
+  /** The lock of a company. */
+  COMPANY("карта предприятия", rights -> rights.mode() == OperatingMode.COMPANY),
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
   /** Download of the driver's card in the other slot. */
@@ -31,6 +33,11 @@ public enum Access {
   /** The cards that it takes, in Russian. */
   public String title() {
     return title;
+  }
+
+  /** Whether it opens data of the tachograph or of drivers' cards, which a lock hides (4.4.3). */
+  public boolean isOfData() {
+    return this != ANYONE && this != COMPANY;
   }
 
   /** Whether the cards that are in give this right. */
