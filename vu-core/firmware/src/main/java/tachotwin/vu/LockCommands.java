@@ -5,7 +5,6 @@ import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
-import tachotwin.vu.menu.TwoLines;
 import tachotwin.vu.mode.CardType;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.ExchangePurpose;
@@ -120,10 +119,6 @@ final class LockCommands {
   }
 
   private String since(String before) {
-    return before
-        + known
-            .map(LockState::since)
-            .map(at -> TwoLines.date(at) + " " + TwoLines.time(at))
-            .orElse("");
+    return before + known.map(LockState::since).map(panel::moment).orElse("");
   }
 }

@@ -109,9 +109,7 @@ final class Situations {
       if (driver && isFerryWithoutDriver()) {
         return Optional.of("извлеките карту водителя");
       }
-      return isOn(Situation.OUT_OF_SCOPE)
-          ? Optional.of("включено «неприменимо»")
-          : Optional.empty();
+      return isOn(Situation.OUT_OF_SCOPE) ? Optional.of("включено: неприменимо") : Optional.empty();
     }
     if (Rule.OUT_OF_SCOPE.of(profile) == 0) {
       return Optional.of("нет в ГОСТ 34005");
