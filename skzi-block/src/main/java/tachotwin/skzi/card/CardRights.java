@@ -51,11 +51,11 @@ public final class CardRights {
     return !cards.isEmpty() && (inspector || cards.stream().noneMatch(locks::keepsOut));
   }
 
-  /** Whether a document on a day may be asked for: no lock of another company hides it (4.4.3). */
-  public boolean maySee(SimInstant day) {
+  /** Whether what was registered at a moment may be seen: no company's lock hides it (4.4.3). */
+  public boolean maySee(SimInstant at) {
     return Stream.of(card(1), card(2))
         .flatMap(Optional::stream)
-        .noneMatch(card -> day.isBefore(locks.visibleFrom(card)));
+        .noneMatch(card -> at.isBefore(locks.visibleFrom(card)));
   }
 
   /** The card that opens the data of the unit: of a controller, workshop or company (4.8.1). */

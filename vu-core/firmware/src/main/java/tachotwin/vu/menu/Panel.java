@@ -191,7 +191,7 @@ public final class Panel implements HolderDialogue {
    */
   public void askChoice(
       int slot, String label, List<String> choices, IntConsumer onChoice, Runnable onLeave) {
-    ask(new ChoicePrompt(slot, label, choices, this::over, onChoice, onLeave));
+    ask(new HolderChoice(slot, label, choices, this::over, onChoice, onLeave));
   }
 
   /**

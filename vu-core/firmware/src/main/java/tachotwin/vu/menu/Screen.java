@@ -2,7 +2,7 @@ package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
 sealed interface Screen
-    permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question, ChoicePrompt, MomentPrompt {
+    permits MenuWalk, InfoPages, DayPrompt, PinPrompt, Question, HolderChoice, MomentPrompt {
   /** What it shows. */
   TwoLines lines();
 

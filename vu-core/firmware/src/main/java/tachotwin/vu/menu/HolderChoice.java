@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * One of several asked of the holder of the card in a slot: UP and DOWN turn, OK takes, BACK and a
  * minute without a key give up.
  */
-final class ChoicePrompt implements Screen {
+final class HolderChoice implements Screen {
   private final int slot;
   private final String label;
   private final List<String> choices;
@@ -24,7 +24,7 @@ final class ChoicePrompt implements Screen {
    * @param onChoice gets the number of the choice, from 0
    * @param onLeave is run where nothing is chosen
    */
-  ChoicePrompt(
+  HolderChoice(
       int slot,
       String label,
       List<String> choices,
