@@ -110,8 +110,7 @@ class HolderCommandsTest {
     assertThat(choose(1, AVAILABLE, order.queue.now())).isEqualTo(ResponseCode.OK);
     order.drive(10, 5000);
     assertThat(choose(1, WORK, order.queue.now())).isEqualTo(ResponseCode.WRONG_STATE);
-    assertThat(
-            tell(gost, CommandCode.ACTIVITY, new ActivityChoice(1, WORK, gost.queue.now())))
+    assertThat(tell(gost, CommandCode.ACTIVITY, new ActivityChoice(1, WORK, gost.queue.now())))
         .isEqualTo(ResponseCode.WRONG_STATE);
   }
 

@@ -158,8 +158,7 @@ class CardJournalIT {
               tuple("Ясенев", CardSlot.DRIVER));
       assertThat(stays.get(0).withdrawalTime().seconds() - stays.get(0).insertionTime().seconds())
           .isGreaterThan(240);
-      assertThat(stays)
-          .allMatch(stay -> stay.insertionPlace().equals(place(twin, Twin.START)));
+      assertThat(stays).allMatch(stay -> stay.insertionPlace().equals(place(twin, Twin.START)));
       // The card has the moment of the key, the block that of the card's leaving, seconds later.
       assertThat(
               stays.get(0).withdrawalTime().seconds()
@@ -200,8 +199,7 @@ class CardJournalIT {
     Map<ElementaryFile, Octets> files = new EnumMap<>(image.files());
     files.put(
         ElementaryFile.VEHICLES_USED,
-        CardRing.decode(
-                RingLayout.VEHICLES_USED, files.get(ElementaryFile.VEHICLES_USED).reader())
+        CardRing.decode(RingLayout.VEHICLES_USED, files.get(ElementaryFile.VEHICLES_USED).reader())
             .append(use)
             .toOctets());
     TachographCard card =
@@ -210,8 +208,7 @@ class CardJournalIT {
             Secrets.ofSeed(9));
     try (Twin twin = Twin.standing(folder, Profile.ORDER_36)) {
       twin.insert(1, card);
-      assertThat(twin.screens)
-          .contains("Извлечена 01.03.26 18:00|Тот же период? Жду ввода");
+      assertThat(twin.screens).contains("Извлечена 01.03.26 18:00|Тот же период? Жду ввода");
       twin.run(70); // nothing is entered
       twin.eject(1);
       twin.insert(1, Twin.card(CardType.CONTROL, 1));
@@ -245,8 +242,7 @@ class CardJournalIT {
       assertThat(told.get(0).controlTime()).isEqualTo(TimeStamp.of(all.get(1).at()));
       assertThat(told.get(0).controlType().printed()).isTrue();
       assertThat(told.get(19).controlType().unitDownloaded()).isTrue();
-      assertThat(told.get(0).controlCard().cardNumber().text())
-          .isEqualTo("RUKFSNT000771000");
+      assertThat(told.get(0).controlCard().cardNumber().text()).isEqualTo("RUKFSNT000771000");
     }
   }
 
@@ -262,8 +258,7 @@ class CardJournalIT {
       twin.insert(2, Twin.card(type, 2));
       twin.insert(1, first);
       twin.choose("Выгрузка", "Тахограф");
-      assertThat(twin.facts(DownloadFact.class).get(0).card().cardNumber().text())
-          .contains("771");
+      assertThat(twin.facts(DownloadFact.class).get(0).card().cardNumber().text()).contains("771");
     }
   }
 

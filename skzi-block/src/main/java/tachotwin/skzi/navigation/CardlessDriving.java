@@ -1,14 +1,15 @@
 package tachotwin.skzi.navigation;
 
 import tachotwin.dictionary.EventFaultType;
+import tachotwin.profile.DrivingCards;
 import tachotwin.skzi.register.Beginning;
 import tachotwin.skzi.register.EventRegister;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.time.SimInstant;
 
 /**
- * Event 04h (table 3): motion while slot 1 has no card of a driver or workshop; it ends when the
- * vehicle stops.
+ * Event 04h: motion with cards that give no right to drive ({@link DrivingCards}); it ends when the
+ * vehicle stops (table 3).
  */
 final class CardlessDriving implements SecondWatcher {
   private static final EventFaultType.Code EVENT = EventFaultType.Code.DRIVING_WITHOUT_CARD;
@@ -30,8 +31,12 @@ final class CardlessDriving implements SecondWatcher {
   void check(SimInstant at) {
     if (!core.state().whereabouts().moving()) {
       events.end(EVENT, at);
-    } else if (core.state().slots().appropriate(1).isEmpty()) {
+    } else if (DrivingCards.areUnfit(core.state().profile(), card(1), card(2))) {
       events.begin(EVENT, Beginning.of(core.state(), at));
     }
+  }
+
+  private int card(int slot) {
+    return core.state().slots().number(slot).cardType().code();
   }
 }

@@ -65,6 +65,7 @@ class ModeTest {
 
   @ParameterizedTest
   @EnumSource(Profile.class)
+  @Requirement("VU-008")
   void drivingWithThesePairsIsWarnedOf(Profile profile) {
     List<String> expected =
         profile == Profile.ORDER_36

@@ -2,13 +2,13 @@ package tachotwin.vu.mode;
 
 import java.util.Arrays;
 import java.util.List;
+import tachotwin.profile.DrivingCards;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 
 /**
- * The cards in both slots and what follows from them by the tables 1, 2 and 6 of Order 36, which
- * ГОСТ leaves as they are but for the workshop card with the company card (4.4.2, 4.16.2.6) and for
- * driving without a card (table 3, 04h).
+ * The cards in both slots and what follows from them by the tables 1 and 6 of Order 36, which ГОСТ
+ * leaves as they are but for the workshop card with the company card (4.4.2, 4.16.2.6).
  *
  * @param slot1 accepted card in slot 1
  * @param slot2 accepted card in slot 2
@@ -20,7 +20,6 @@ public record CardPair(CardType slot1, CardType slot2) {
   // A row for each card in slot 2, a sign for each card in slot 1, both in the order
   // none, driver, control, workshop, company.
   private static final String[] CONFLICT = {".....", "...X.", "..XXX", ".XXXX", "..XXX"};
-  private static final String[] UNFIT_TO_DRIVE = {"X.X.X", "X.XXX", "XXXXX", "XXX.X", "XXXXX"};
   private static final String[] MODE = {"WWCKP", "WWCKP", "CCCWW", "KKWKW", "PPWWP"};
 
   /** The mode (table 6). */
@@ -43,10 +42,7 @@ public record CardPair(CardType slot1, CardType slot2) {
 
   /** Whether driving with these cards is event 04h. */
   public boolean isUnfitToDrive(Profile profile) {
-    if (Rule.DRIVING_CARD_BY_PAIR.of(profile) == 1) {
-      return cell(UNFIT_TO_DRIVE) == 'X';
-    }
-    return slot1 != CardType.DRIVER && slot1 != CardType.WORKSHOP;
+    return DrivingCards.areUnfit(profile, slot1.code(), slot2.code());
   }
 
   /** Whether the status is «экипаж» (4.7.1): two drivers' cards. */
