@@ -25,6 +25,7 @@ public final class SimulatedSlot implements CardSlot {
   private @Nullable SmartCard card;
   private boolean powered;
   private boolean locked;
+  private boolean catches = true;
   private boolean busy;
 
   /** Counts resets and movements of the card, so that an answer of before can be told. */
@@ -67,6 +68,11 @@ public final class SimulatedSlot implements CardSlot {
   public Optional<SmartCard> tearOut() {
     locked = false;
     return release();
+  }
+
+  /** Fault: from now on the lock catches a card, or does not (table 3, 36h). */
+  public void lockCatches(boolean works) {
+    catches = works;
   }
 
   /** The card in the slot. */
@@ -121,8 +127,9 @@ public final class SimulatedSlot implements CardSlot {
   }
 
   @Override
-  public void lock() {
-    locked = card != null;
+  public boolean lock() {
+    locked = card != null && catches;
+    return locked;
   }
 
   @Override

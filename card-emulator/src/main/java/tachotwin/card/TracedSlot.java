@@ -84,8 +84,8 @@ public final class TracedSlot implements CardSlot {
   }
 
   @Override
-  public void lock() {
-    slot.lock();
+  public boolean lock() {
+    return slot.lock();
   }
 
   @Override

@@ -7,6 +7,8 @@ import tachotwin.skzi.activation.ActivationCommands;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.card.CardAuthenticationCommands;
 import tachotwin.skzi.card.CardExchangeCommands;
+import tachotwin.skzi.card.HolderCommands;
+import tachotwin.skzi.card.LockCommand;
 import tachotwin.skzi.command.BlockFaults;
 import tachotwin.skzi.command.CardPresenceCommands;
 import tachotwin.skzi.command.CommandArea;
@@ -14,6 +16,7 @@ import tachotwin.skzi.command.CommandTable;
 import tachotwin.skzi.command.LifeConditions;
 import tachotwin.skzi.command.MotionCommands;
 import tachotwin.skzi.command.Operation;
+import tachotwin.skzi.command.SituationCommand;
 import tachotwin.skzi.command.StartupCommands;
 import tachotwin.skzi.command.UnitEventCommand;
 import tachotwin.skzi.document.Documents;
@@ -67,6 +70,9 @@ public final class SkziBlock {
     add(new CardPresenceCommands(core, registers));
     add(new MotionCommands(core, operation, motion));
     add(new UnitEventCommand(core, registers.events()));
+    add(new SituationCommand(core, registers.situations()));
+    add(new LockCommand(core));
+    add(new HolderCommands(core, registers.activities(), registers.entries()));
     add(new ServerCommands(core, documents));
     ReportCommands reports = new ReportCommands(core, Disclosure.ALL, documents::inspect);
     add(new CardAuthenticationCommands(core, registers.cards()));
@@ -189,6 +195,7 @@ public final class SkziBlock {
     registers.life().restore();
     registers.activation().restore();
     registers.cards().restore();
+    registers.situations().restore();
     registers.events().closeLeftOpen();
     core.archive()
         .last(MotionMinute.class)

@@ -42,8 +42,8 @@ final class FaultySlot implements CardSlot {
   }
 
   @Override
-  public void lock() {
-    slot.lock();
+  public boolean lock() {
+    return slot.lock();
   }
 
   @Override

@@ -21,7 +21,6 @@ final class Hand {
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
   private static final int DOWNLOAD_QUESTIONS = 3;
-  private static final String MANUAL_ENTRY = "Ручной ввод";
 
   private final Cab cab;
   private final SimDuration patience;
@@ -137,9 +136,6 @@ final class Hand {
   }
 
   private boolean accepted(int slot) {
-    if (cab.unit().displayed().get(0).contains(MANUAL_ENTRY)) {
-      press(Key.BACK);
-    }
     return cab.unit().view().card(slot).isPresent() && isIdle();
   }
 

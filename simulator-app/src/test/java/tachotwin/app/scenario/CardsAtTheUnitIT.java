@@ -91,9 +91,6 @@ class CardsAtTheUnitIT {
   private void run(long seconds) {
     for (long i = 0; i < seconds; i++) {
       bench.queue().runUntil(bench.queue().now().plus(SECOND));
-      if (bench.unit().displayed().get(0).contains("Ручной ввод")) {
-        bench.unit().press(Key.BACK);
-      }
     }
   }
 

@@ -30,6 +30,10 @@ public final class BlockAccounting implements Accounting, BlockListener {
   private static final SimDuration MEMORY = SimDuration.ofHours(28 * 24);
 
   private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
+
+  /** A choice counts from a stop of 120 s before (Order 36, item 11.6), by whole minutes. */
+  private static final SimDuration LATE_CHOICE = SimDuration.ofMinutes(3);
+
   private static final ViolationListener NOBODY = (slot, card, violation) -> {};
 
   private final BlockCore core;
@@ -216,8 +220,11 @@ public final class BlockAccounting implements Accounting, BlockListener {
     if (activity == Activity.DRIVING) {
       return Doing.DRIVING;
     }
-    boolean two = core.state().rule(Rule.ACTIVITIES) == 2;
-    return two || activity == Activity.REST ? Doing.BREAK : Doing.WORK;
+    return isTwo() || activity == Activity.REST ? Doing.BREAK : Doing.WORK;
+  }
+
+  private boolean isTwo() {
+    return core.state().rule(Rule.ACTIVITIES) == 2;
   }
 
   private void refresh() {
@@ -276,7 +283,7 @@ public final class BlockAccounting implements Accounting, BlockListener {
     Driver(FullCardNumber card, int slot, SimInstant from) {
       this.card = card;
       this.slot = slot;
-      this.accounting = new DriverAccounting(norms, from, this);
+      this.accounting = new DriverAccounting(norms, from, this, isTwo() ? MINUTE : LATE_CHOICE);
     }
 
     @Override

@@ -12,12 +12,13 @@ import tachotwin.zh.DriverTimes;
  * change costs the same however long ago the first was.
  */
 public final class DriverAccounting {
-  /** A change is told this late at most, since a minute is registered when it is over (Б.5). */
-  private static final SimDuration LATENESS = SimDuration.ofMinutes(1);
+  /** A minute is registered when it is over (Б.5). */
+  private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
 
   private final NormTable table;
   private final List<NormWatch> watches;
   private final RestWatch rests;
+  private final SimDuration lateness;
   private SimInstant settled;
   private SimInstant looked;
   private Tally tally;
@@ -29,7 +30,18 @@ public final class DriverAccounting {
    * @param listener is told of violations from then on
    */
   public DriverAccounting(NormTable table, SimInstant from, Violation.Listener listener) {
+    this(table, from, listener, MINUTE);
+  }
+
+  /**
+   * The same where changes may be told later.
+   *
+   * @param lateness the longest time from a change until it is told
+   */
+  public DriverAccounting(
+      NormTable table, SimInstant from, Violation.Listener listener, SimDuration lateness) {
     this.table = table;
+    this.lateness = lateness;
     this.tally = Tally.none(from);
     this.settled = from;
     this.looked = from;
@@ -69,7 +81,7 @@ public final class DriverAccounting {
       next = nextWatch(looked).filter(now::isAfter);
     }
     watch(now);
-    settle(now.minus(LATENESS));
+    settle(now.minus(lateness));
   }
 
   private void watch(SimInstant at) {
@@ -96,7 +108,7 @@ public final class DriverAccounting {
 
   /** When to {@link #look} again if nothing changes. */
   public Optional<SimInstant> nextLook(SimInstant now) {
-    Stream<SimInstant> resting = rests.next(norms(now)).map(at -> at.plus(LATENESS)).stream();
+    Stream<SimInstant> resting = rests.next(norms(now)).map(at -> at.plus(lateness)).stream();
     return Stream.concat(nextWatch(now).stream(), resting).min(SimInstant::compareTo);
   }
 

@@ -30,6 +30,7 @@ public sealed interface ArchiveRecord
         LockFact,
         IdentityFact,
         LifeFact,
+        ManualEntryFact,
         MotionFact,
         MotionMinute,
         OverspeedFact,

@@ -8,12 +8,12 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.time.SimInstant;
 
 /**
- * A ferry or train crossing began or ended (4.7.8, 4.7.12).
+ * A ferry or train crossing (4.7.8, 4.7.12) or «неприменимо» (Order 36, item 34) began or ended.
  *
  * <p>Octets: at 8, type 1, began 1, position 8, odometer 3.
  *
  * @param at the moment
- * @param type table Б.48
+ * @param type Б.2.2.19; the end of «неприменимо» has a value of its own, that of a crossing has not
  * @param began whether it began
  * @param position where
  * @param odometer odometer, km
@@ -28,6 +28,11 @@ public record ConditionFact(
     RecordFields.flag(out, began);
     position.encode(out);
     out.u24(odometer);
+  }
+
+  /** Whether it is a mark of its own in the lists of Б.27 and EF 0522h, which know no other end. */
+  public boolean isEntry() {
+    return began || type == SpecificConditionType.Code.OUT_OF_SCOPE_END;
   }
 
   /** Reads one. */

@@ -18,7 +18,7 @@ public enum RecordKind {
   GNSS_GAP(0x03, GnssGapFact.class, GnssGapFact::decode),
   /** Supply went or came. */
   POWER(0x04, PowerFact.class, PowerFact::decode),
-  /** A ferry or train crossing began or ended. */
+  /** A ferry or train crossing or «неприменимо» began or ended. */
   CONDITION(0x05, ConditionFact.class, ConditionFact::decode),
   /** The scale of time was set to that of GNSS. */
   CLOCK(0x06, ClockFact.class, ClockFact::decode),
@@ -34,6 +34,8 @@ public enum RecordKind {
   PLACE(0x14, PlaceFact.class, PlaceFact::decode),
   /** A daily period of a driver began or ended. */
   DAILY_PERIOD(0x15, DailyPeriodFact.class, DailyPeriodFact::decode),
+  /** What a driver entered by hand. */
+  MANUAL_ENTRY(0x16, ManualEntryFact.class, ManualEntryFact::decode),
   /** An event or fault. */
   EVENT(0x20, EventFact.class, EventFact::decode),
   /** The set speed was exceeded, however shortly. */

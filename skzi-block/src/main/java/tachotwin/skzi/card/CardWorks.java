@@ -52,12 +52,16 @@ final class CardWorks {
               ? Optional.of(new ReportReading(core, session, report))
               : Optional.empty();
       case LOCK_IN, LOCK_OUT ->
-          card.is(EquipmentType.Code.COMPANY_CARD)
+          new CompanyLocks(core).mayChange(card, purpose == ExchangePurpose.LOCK_IN)
               ? Optional.of(new LockNoting(core, session, purpose == ExchangePurpose.LOCK_IN))
               : Optional.empty();
       case SIGN_ACTIVATION ->
           card.is(EquipmentType.Code.COMPANY_CARD) || card.is(EquipmentType.Code.WORKSHOP_CARD)
               ? Optional.of(new ActivationSigning(core, session))
+              : Optional.empty();
+      case MANUAL_ENTRY ->
+          driver
+              ? Optional.of(new ManualWriting(session, registers.entries().of(card), history))
               : Optional.empty();
       case DOWNLOAD_DONE -> Optional.of(note(session, true));
       case CONTROL_DONE -> Optional.of(note(session, false));

@@ -18,6 +18,7 @@ import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
+import tachotwin.zh.LastSession;
 
 /**
  * After the insertion of a driver's or workshop's card (4.7.9): reads the holder and the session
@@ -32,6 +33,7 @@ final class SessionOpening implements CardWork {
   private final List<EventFaultType> events = new ArrayList<>();
   private Optional<CardHolderFact> holder = Optional.empty();
   private List<PastActivity> past = List.of();
+  private boolean goesOn;
 
   SessionOpening(
       BlockCore core, BlockRegisters registers, CardHistory history, CardSession session) {
@@ -70,6 +72,7 @@ final class SessionOpening implements CardWork {
                 contents,
                 before,
                 driving.ofOthers(session.vehicle(), session.insertion().at())));
+    goesOn = continues;
     if (continues) {
       return;
     }
@@ -102,6 +105,12 @@ final class SessionOpening implements CardWork {
     if (card.holder().isEmpty()) {
       registers.cards().read(card, holder.orElseThrow());
     }
+    card.lastSession(
+        LastSession.of(
+            holder.flatMap(CardHolderFact::previousWithdrawal),
+            events.contains(EventFaultType.Code.TIME_OVERLAP),
+            events.contains(EventFaultType.Code.SESSION_NOT_CLOSED),
+            goesOn));
     for (EventFaultType type : events) {
       registers.events().momentary(type, session.insertion().at(), card.card());
     }

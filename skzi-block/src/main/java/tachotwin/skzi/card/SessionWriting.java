@@ -104,7 +104,7 @@ final class SessionWriting {
                 ConditionFact.class,
                 session.insertion().at(),
                 session.now().plus(SimDuration.ofSeconds(1)))) {
-      if (fact.began()) {
+      if (fact.isEntry()) {
         conditions =
             conditions.put(new CardSpecificCondition(TimeStamp.of(fact.at()), fact.type()));
       }

@@ -47,6 +47,10 @@ final class CommandAnswers {
         EnumSet.of(ResponseCode.WRONG_DATA, ResponseCode.CARD_NOT_INSERTED),
         CommandCode.CARD_WITHDRAWN);
     put(
+        EnumSet.of(ResponseCode.WRONG_STATE, ResponseCode.CARD_NOT_INSERTED),
+        CommandCode.LAST_SESSION);
+    put(EnumSet.of(ResponseCode.CARD_NOT_INSERTED), CommandCode.LOCK_STATE);
+    put(
         EnumSet.of(
             ResponseCode.WRONG_DATA, ResponseCode.CA_KEY_NEEDED, ResponseCode.CARD_NOT_INSERTED),
         CommandCode.CHECK_CARD_CERTIFICATE);
@@ -55,6 +59,9 @@ final class CommandAnswers {
         CommandCode.CHECK_CARD_CRYPTOGRAM,
         CommandCode.EXCHANGE_NEXT,
         CommandCode.UNIT_EVENT,
+        CommandCode.ACTIVITY,
+        CommandCode.SITUATION,
+        CommandCode.MANUAL_ENTRY,
         CommandCode.SERVER_CONFIRM,
         CommandCode.DOWNLOAD_SIGNATURE);
     put(

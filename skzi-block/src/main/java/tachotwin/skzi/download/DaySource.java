@@ -16,6 +16,7 @@ import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.archive.ConditionFact;
+import tachotwin.skzi.history.ActivityHistory;
 import tachotwin.skzi.history.CardCycle;
 import tachotwin.skzi.history.CardCycles;
 import tachotwin.skzi.history.OdometerHistory;
@@ -29,6 +30,7 @@ import tachotwin.time.SimInstant;
  */
 record DaySource(BlockCore core) {
   DriverActivity of(SimInstant day, Period part) {
+    SimInstant first = day.isBefore(part.visible()) ? part.visible() : day;
     SimInstant next = day.plus(SimDuration.ofHours(24));
     SimInstant behind = part.behind().isBefore(next) ? part.behind() : next;
     return new DriverActivity(
@@ -38,12 +40,11 @@ record DaySource(BlockCore core) {
             new CardCycles(core.archive())
                 .between(part.from(), behind).stream().map(DaySource::record).toList()),
         new ActivityDailyData(
-            core.archive().between(ActivityFact.class, day, behind).stream()
-                .map(ActivityFact::change)
-                .toList()),
+            new ActivityHistory(core.archive())
+                .between(first, behind).stream().map(ActivityFact::change).toList()),
         new SpecificConditionData(
             core.archive().between(ConditionFact.class, part.from(), behind).stream()
-                .filter(ConditionFact::began)
+                .filter(ConditionFact::isEntry)
                 .map(fact -> new SpecificConditionRecord(TimeStamp.of(fact.at()), fact.type()))
                 .toList()));
   }
@@ -68,6 +69,6 @@ record DaySource(BlockCore core) {
             .flatMap(CardHolderFact::previousWithdrawal)
             .map(TimeStamp::of)
             .orElse(TimeStamp.NONE),
-        holder.map(CardHolderFact::manualEntry).orElse(false));
+        cycle.manualEntry());
   }
 }

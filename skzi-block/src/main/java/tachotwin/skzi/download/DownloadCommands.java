@@ -9,6 +9,7 @@ import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.skzi.archive.CardSignatureFact;
 import tachotwin.skzi.archive.DownloadFact;
 import tachotwin.skzi.card.CardRights;
+import tachotwin.skzi.card.CompanyLocks;
 import tachotwin.skzi.card.ControlLog;
 import tachotwin.skzi.command.CommandArea;
 import tachotwin.skzi.command.CommandTable;
@@ -74,7 +75,12 @@ public final class DownloadCommands implements CommandArea {
     if (begin.from().isAfter(begin.to()) || begin.from().isAfter(now)) {
       return ZhAnswer.of(ResponseCode.WRONG_PERIOD);
     }
-    Period period = new Period(begin.from(), begin.to().isAfter(now) ? now : begin.to());
+    Period period =
+        new Period(begin.from(), begin.to().isAfter(now) ? now : begin.to())
+            .visibleFrom(new CompanyLocks(core).visibleFrom(card.get()));
+    if (period.from().isAfter(period.to())) {
+      return ZhAnswer.of(ResponseCode.BLOCKED);
+    }
     Octets file = new VuFileWriting(core).file(begin.parts(), period);
     running = Optional.of(new Running(begin, card.get(), period, new Portions(file)));
     return ZhAnswer.of(ResponseCode.OK);

@@ -24,7 +24,6 @@ import tachotwin.skzi.state.BlockCore;
 /** Composes «Общие сведения» (record 01h, table Б.41). */
 record OverviewSource(BlockCore core) {
   private static final int CONTROLS = 20;
-  private static final int LOCKS = 255;
 
   Overview of(Period period) {
     return new Overview(
@@ -73,7 +72,8 @@ record OverviewSource(BlockCore core) {
                 TimeStamp.of(fact.at()), end, fact.company(), fact.address(), fact.card()));
       }
     }
-    return new LogOfLocks(out.subList(Math.max(0, out.size() - LOCKS), out.size()));
+    int most = core.state().rule(Rule.LOCKS);
+    return new LogOfLocks(out.subList(Math.max(0, out.size() - most), out.size()));
   }
 
   private LogOfControls controls() {

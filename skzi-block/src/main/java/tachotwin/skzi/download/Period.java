@@ -12,10 +12,21 @@ import tachotwin.time.SimInstant;
  *
  * @param from first moment
  * @param to last moment
+ * @param visible from when on the card may see anything (4.4.3)
  */
-record Period(SimInstant from, SimInstant to) {
+record Period(SimInstant from, SimInstant to, SimInstant visible) {
   private static final SimDuration DAY = SimDuration.ofHours(24);
   private static final SimDuration SECOND = SimDuration.ofSeconds(1);
+
+  /** A period of which nothing is hidden. */
+  Period(SimInstant from, SimInstant to) {
+    this(from, to, new SimInstant(Long.MIN_VALUE));
+  }
+
+  /** What is visible of it. */
+  Period visibleFrom(SimInstant first) {
+    return new Period(from.isBefore(first) ? first : from, to, first);
+  }
 
   /** The end as queries of the archive take it: behind the last moment. */
   SimInstant behind() {
@@ -34,7 +45,7 @@ record Period(SimInstant from, SimInstant to) {
   /** The part of a day that belongs to it. */
   Period ofDay(SimInstant day) {
     SimInstant last = day.plus(DAY).minus(SECOND);
-    return new Period(day.isBefore(from) ? from : day, last.isBefore(to) ? last : to);
+    return new Period(day.isBefore(from) ? from : day, last.isBefore(to) ? last : to, visible);
   }
 
   DownloadablePeriod downloadable() {

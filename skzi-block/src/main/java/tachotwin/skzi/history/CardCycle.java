@@ -12,9 +12,13 @@ import tachotwin.time.SimInstant;
  * @param insertion its beginning
  * @param withdrawal its end, none while it lasts
  * @param holder what was read from the card, if it was
+ * @param manualEntry whether its holder entered activities by hand
  */
 public record CardCycle(
-    CardFact insertion, Optional<CardFact> withdrawal, Optional<CardHolderFact> holder) {
+    CardFact insertion,
+    Optional<CardFact> withdrawal,
+    Optional<CardHolderFact> holder,
+    boolean manualEntry) {
   /** The card. */
   public FullCardNumber card() {
     return insertion.card();

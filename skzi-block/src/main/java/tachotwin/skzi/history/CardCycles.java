@@ -9,8 +9,10 @@ import java.util.Optional;
 import tachotwin.skzi.archive.Archive;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.CardHolderFact;
+import tachotwin.skzi.archive.ManualEntryFact;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.ManualEntryKind;
 
 /** The stays of cards in the slots by the records of their insertions and withdrawals. */
 public final class CardCycles {
@@ -28,14 +30,24 @@ public final class CardCycles {
     for (CardFact fact : archive.all(CardFact.class)) {
       CardFact begun = fact.inserted() ? open.put(fact.slot(), fact) : open.remove(fact.slot());
       if (!fact.inserted() && begun != null) {
-        out.add(new CardCycle(begun, Optional.of(fact), holder(begun)));
+        out.add(cycle(begun, Optional.of(fact)));
       }
     }
-    open.values().forEach(begun -> out.add(new CardCycle(begun, Optional.empty(), holder(begun))));
+    open.values().forEach(begun -> out.add(cycle(begun, Optional.empty())));
     return out.stream()
         .filter(cycle -> cycle.overlaps(from, to))
         .sorted(Comparator.comparing(cycle -> cycle.insertion().at()))
         .toList();
+  }
+
+  private CardCycle cycle(CardFact begun, Optional<CardFact> end) {
+    SimInstant until = end.map(CardFact::at).orElse(new SimInstant(Long.MAX_VALUE));
+    boolean manual =
+        archive.between(ManualEntryFact.class, begun.at(), until).stream()
+            .anyMatch(
+                fact ->
+                    fact.what() == ManualEntryKind.ACTIVITY && fact.card().equals(begun.card()));
+    return new CardCycle(begun, end, holder(begun), manual);
   }
 
   private Optional<CardHolderFact> holder(CardFact insertion) {

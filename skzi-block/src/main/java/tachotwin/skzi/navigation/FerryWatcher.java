@@ -1,17 +1,23 @@
 package tachotwin.skzi.navigation;
 
 import tachotwin.dictionary.SpecificConditionType;
-import tachotwin.skzi.archive.ConditionFact;
+import tachotwin.skzi.register.SituationRegister;
 import tachotwin.skzi.state.BlockCore;
-import tachotwin.skzi.state.Whereabouts;
 
-/** Registers that a ferry or train crossing began or ended (4.7.8, 4.7.12). */
+/**
+ * Takes a ferry or train crossing from bit 1 of command 60 where it changes; what command 55 told
+ * already stays as it is.
+ */
 final class FerryWatcher implements SecondWatcher {
+  private static final SpecificConditionType.Code FERRY = SpecificConditionType.Code.FERRY_TRAIN;
+
   private final BlockCore core;
+  private final SituationRegister situations;
   private boolean ferry;
 
-  FerryWatcher(BlockCore core) {
+  FerryWatcher(BlockCore core, SituationRegister situations) {
     this.core = core;
+    this.situations = situations;
   }
 
   @Override
@@ -20,14 +26,11 @@ final class FerryWatcher implements SecondWatcher {
       return;
     }
     ferry = second.ferry();
-    Whereabouts now = core.state().whereabouts();
-    core.archive()
-        .append(
-            new ConditionFact(
-                second.at(),
-                SpecificConditionType.Code.FERRY_TRAIN,
-                ferry,
-                now.position(),
-                now.odometer()));
+    int odometer = core.state().whereabouts().odometer();
+    if (ferry) {
+      situations.begin(FERRY, second.at(), odometer);
+    } else {
+      situations.end(FERRY, second.at(), odometer);
+    }
   }
 }

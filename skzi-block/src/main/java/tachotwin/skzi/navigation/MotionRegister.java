@@ -38,7 +38,7 @@ public final class MotionRegister {
             cardless,
             new Overspeed(core, events),
             new SensorComparison(core, events),
-            new FerryWatcher(core),
+            new FerryWatcher(core, registers.situations()),
             new MinuteCollector(core));
   }
 

@@ -44,7 +44,7 @@ final class SensorComparison implements SecondWatcher {
     if (second.pulseSpeed() > 0) {
       pulses(second.at());
     }
-    if (second.ferry() || !second.fix().valid() || second.fix().speedCentiKmh() <= FROM) {
+    if (isFerry(second) || !second.fix().valid() || second.fix().speedCentiKmh() <= FROM) {
       startAnew();
       return;
     }
@@ -58,6 +58,10 @@ final class SensorComparison implements SecondWatcher {
     } else {
       agrees(second.at());
     }
+  }
+
+  private boolean isFerry(Second second) {
+    return second.ferry() || BlockFlags.FERRY.in(core.state().flags());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import tachotwin.dictionary.Activity;
+import tachotwin.dictionary.ActivityChange;
 import tachotwin.dictionary.CardSlot;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.skzi.archive.ActivityFact;
@@ -19,8 +20,10 @@ import tachotwin.time.Timers;
  * state at 00:00 UTC.
  *
  * <p>With a card of a driver or workshop in slot 1, a minute in which the vehicle moved is driving;
- * every other minute is rest. A minute is registered when it is over, so a fact comes up to a
- * minute after its moment. Where a minute has two facts, after a loss of supply, the later holds.
+ * every other minute is rest, or in a profile of four activities what {@link ChosenActivities} has
+ * at its end. A minute is registered when it is over, so a fact comes up to a minute after its
+ * moment. Where a minute has two facts, after a loss of supply or a choice that counts from the
+ * stop (Order 36, item 11.6), the later holds.
  */
 public final class ActivityRecorder {
   private static final SimDuration MINUTE = SimDuration.ofMinutes(1);
@@ -29,6 +32,7 @@ public final class ActivityRecorder {
 
   private final BlockCore core;
   private final Map<CardSlot, SlotActivity> registered = new EnumMap<>(CardSlot.class);
+  private final ChosenActivities chosen;
   private Optional<SimInstant> minute = Optional.empty();
   private Optional<SlotActivity> driven = Optional.empty();
   private Timers.Timer minuteTimer = NOTHING;
@@ -37,6 +41,7 @@ public final class ActivityRecorder {
   /** The activities of a block. */
   public ActivityRecorder(BlockCore core) {
     this.core = core;
+    this.chosen = new ChosenActivities(core.state());
   }
 
   /** The supply came: what is missing since the last fact is rest. */
@@ -54,6 +59,7 @@ public final class ActivityRecorder {
   /** The supply goes: from the next minute it is rest. */
   public void stop(SimInstant now) {
     update(now);
+    chosen.forget();
     minuteTimer.cancel();
     dayTimer.cancel();
     minute.ifPresent(
@@ -73,12 +79,52 @@ public final class ActivityRecorder {
     while (minute.isPresent() && minute.get().isBefore(now)) {
       closeOpenMinute();
     }
+    chosen.follow(at);
     if (core.state().whereabouts().moving() && driven.isEmpty() && hasDriver()) {
       driven = Optional.of(status(CardSlot.DRIVER, true));
     }
     if (minute.isEmpty() && isDue(now)) {
       open(now);
     }
+  }
+
+  /**
+   * A driver chose an activity by hand (Order 36, item 11.3).
+   *
+   * @param since the moment from which it counts, not after now
+   * @return false where there is nothing to choose: another profile, no card, driving
+   */
+  public boolean choose(CardSlot slot, Activity activity, SimInstant since, SimInstant now) {
+    update(now);
+    if (!chosen.choose(slot, activity)) {
+      return false;
+    }
+    correct(slot, chosen.notBeforeStop(slot, since), now);
+    update(now);
+    return true;
+  }
+
+  /** The minutes since a moment that are registered already: the last of them began one. */
+  private void correct(CardSlot slot, SimInstant since, SimInstant now) {
+    SimInstant first = startOfMinute(since);
+    if (activityAt(slot, first) == Activity.DRIVING) {
+      first = first.plus(MINUTE);
+    }
+    if (first.isBefore(startOfMinute(now))) {
+      registerChange(slot, first, status(slot, false));
+    }
+  }
+
+  private Activity activityAt(CardSlot slot, SimInstant minute) {
+    return core
+        .archive()
+        .between(ActivityFact.class, minute.startOfDay(), minute.plus(MINUTE))
+        .stream()
+        .map(ActivityFact::change)
+        .filter(change -> change.slot() == slot)
+        .reduce((first, second) -> second)
+        .map(ActivityChange::activity)
+        .orElse(Activity.REST);
   }
 
   // The day of the last fact; it has a fact of each slot at 00:00 at least.
@@ -160,7 +206,7 @@ public final class ActivityRecorder {
     FullCardNumber card =
         slots().appropriate(slot.number()).map(CardInSlot::card).orElse(FullCardNumber.NONE);
     return new SlotActivity(
-        card, !card.isNone() && slots().isCrew(), driving ? Activity.DRIVING : Activity.REST);
+        card, !card.isNone() && slots().isCrew(), driving ? Activity.DRIVING : chosen.of(slot));
   }
 
   private void awaitMidnight(SimInstant now) {

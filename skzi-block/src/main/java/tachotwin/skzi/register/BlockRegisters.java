@@ -11,6 +11,8 @@ import tachotwin.skzi.state.BlockCore;
  * @param power supply
  * @param activation activation and calibrations
  * @param life the stages of the block's life
+ * @param situations ferry or train crossing and «неприменимо»
+ * @param entries what drivers enter by hand
  */
 public record BlockRegisters(
     EventRegister events,
@@ -18,7 +20,9 @@ public record BlockRegisters(
     CardRegister cards,
     PowerRegister power,
     ActivationRegister activation,
-    LifeRegister life) {
+    LifeRegister life,
+    SituationRegister situations,
+    ManualEntries entries) {
   /** The registers over what a block knows and keeps. */
   public static BlockRegisters of(BlockCore core) {
     EventRegister events = new EventRegister(core);
@@ -30,6 +34,8 @@ public record BlockRegisters(
         new CardRegister(core, events, activities),
         new PowerRegister(core, events),
         activation,
-        new LifeRegister(core, events, activation));
+        new LifeRegister(core, events, activation),
+        new SituationRegister(core),
+        new ManualEntries(core));
   }
 }

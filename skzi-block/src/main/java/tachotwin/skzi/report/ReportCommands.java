@@ -96,7 +96,7 @@ public final class ReportCommands implements CommandArea, ReportSigning {
     if (type.isEmpty()) {
       return ZhAnswer.of(ResponseCode.WRONG_DATA);
     }
-    if (!rights.mayPrint()) {
+    if (!rights.mayPrint() || !rights.maySee(begin.day().startOfDay())) {
       return ZhAnswer.of(ResponseCode.BLOCKED);
     }
     SimInstant now = core.clock().second();

@@ -5,6 +5,7 @@ import tachotwin.dictionary.EquipmentType;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.skzi.archive.CardHolderFact;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.LastSession;
 
 /** A card that command 40 told of, until 41. */
 public final class CardInSlot {
@@ -13,6 +14,7 @@ public final class CardInSlot {
   private final SimInstant insertedAt;
   private Authentication authentication = new Authentication.Pending();
   private Optional<CardHolderFact> holder = Optional.empty();
+  private Optional<LastSession> lastSession = Optional.empty();
   private boolean confirmed = true;
 
   /**
@@ -61,6 +63,16 @@ public final class CardInSlot {
   /** The card was read. */
   public void holder(CardHolderFact read) {
     this.holder = Optional.of(read);
+  }
+
+  /** What was found of the session before, once the session was opened. */
+  public Optional<LastSession> lastSession() {
+    return lastSession;
+  }
+
+  /** The session before was found. */
+  public void lastSession(LastSession found) {
+    this.lastSession = Optional.of(found);
   }
 
   /** Whether the card is of a type. */

@@ -18,6 +18,7 @@ import tachotwin.skzi.BlockBench;
 import tachotwin.skzi.key.LifeStep;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.zh.ManualEntryKind;
 
 /** One record of each kind. */
 final class RecordSamples {
@@ -51,6 +52,14 @@ final class RecordSamples {
             75),
         new AuthenticationFact(AT, 1, CARD, true, PLACE, "0A1B"),
         activity(AT),
+        new ManualEntryFact(
+            AT,
+            1,
+            CARD,
+            ManualEntryKind.ACTIVITY,
+            Activity.WORK,
+            AT.minus(SimDuration.ofHours(2)),
+            AT.minus(SimDuration.ofHours(1))),
         new PlaceFact(AT, true, 1, CARD, PLACE, 120_000),
         new DailyPeriodFact(
             AT, true, 1, CARD, PLACE, 120_000_123, new CardsAtEvent(CARD, FullCardNumber.NONE)),

@@ -131,7 +131,12 @@ public final class FileCard {
 
   /** A company's card. */
   public static FileCard company() {
-    FileCard card = new FileCard(EquipmentType.Code.COMPANY_CARD, COMPANY);
+    return company(COMPANY);
+  }
+
+  /** A company's card of another number. */
+  public static FileCard company(String number) {
+    FileCard card = new FileCard(EquipmentType.Code.COMPANY_CARD, number);
     card.put(
         CardFile.IDENTIFICATION,
         new CompanyCardIdentification(

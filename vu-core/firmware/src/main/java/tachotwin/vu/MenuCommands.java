@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import tachotwin.paper.PaperLine;
 import tachotwin.vu.media.Result;
@@ -24,6 +25,7 @@ final class MenuCommands {
   private final Supplier<AccessRights> rights;
   private final Map<MenuAction, Runnable> handlers = new EnumMap<>(MenuAction.class);
   private final Queue<MenuAction> following = new ArrayDeque<>();
+  private BooleanSupplier keptOut = () -> false;
   private boolean busy;
 
   MenuCommands(Panel panel, Supplier<AccessRights> rights) {
@@ -39,6 +41,11 @@ final class MenuCommands {
     if (handlers.put(action, handler) != null) {
       throw new IllegalArgumentException(action + " has a handler");
     }
+  }
+
+  /** Names what tells that a company's card is in that another's lock keeps out (4.4.3). */
+  void keptOut(BooleanSupplier lock) {
+    keptOut = lock;
   }
 
   /** Whether something that was asked for goes on. */
@@ -98,6 +105,8 @@ final class MenuCommands {
     } else if (!action.access().isGivenBy(rights.get())) {
       panel.message("Нет доступа", "нужна другая карта");
       panel.message(cards(action.access()));
+    } else if (action.access().isOfData() && keptOut.getAsBoolean()) {
+      panel.message("Нет доступа", "заблокировано другим");
     } else {
       handlers
           .getOrDefault(

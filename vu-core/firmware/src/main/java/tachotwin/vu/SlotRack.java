@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tachotwin.port.CardSlot;
 import tachotwin.profile.Profile;
+import tachotwin.profile.Rule;
 import tachotwin.time.SimDuration;
 import tachotwin.time.Timers;
 import tachotwin.vu.event.EventReporter;
@@ -14,6 +15,7 @@ import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
 import tachotwin.vu.mode.CardPair;
 import tachotwin.vu.mode.CardType;
+import tachotwin.vu.mode.OperatingMode;
 import tachotwin.vu.slot.CardTable;
 import tachotwin.vu.slot.InsertedCard;
 import tachotwin.vu.slot.Refusal;
@@ -32,7 +34,7 @@ final class SlotRack implements SlotListener {
   private final Warnings warnings;
   private final CardWatcher watcher;
   private final Timers timers;
-  private final boolean[] stuck = new boolean[2];
+  private final ReaderFaults faults;
   private final int[] ejections = new int[2];
   private About conflict = About.NOTHING;
   private final About[] invalidCards = {About.NOTHING, About.NOTHING};
@@ -43,10 +45,13 @@ final class SlotRack implements SlotListener {
   /** Is told of cards that the rack itself has nothing to do with. */
   interface CardWatcher {
     /** A card was accepted. */
-    void accepted(CardType type);
+    void accepted(int slot, CardType type);
 
     /** A card is about to be withdrawn; {@code go} lets it go. */
-    void leaving(CardType type, Runnable go);
+    void leaving(int slot, CardType type, Runnable go);
+
+    /** There is no accepted card in a slot any more. */
+    void gone(int slot);
   }
 
   SlotRack(
@@ -65,6 +70,7 @@ final class SlotRack implements SlotListener {
     this.warnings = warnings;
     this.timers = timers;
     this.watcher = watcher;
+    this.faults = new ReaderFaults(events, parts.holder());
     for (CardSlot reader : readers) {
       slots.add(new SlotController(slots.size() + 1, reader, parts, this));
     }
@@ -113,13 +119,13 @@ final class SlotRack implements SlotListener {
 
   @Override
   public void accepted(int slot, InsertedCard card) {
+    OperatingMode before = pair().mode(profile);
     table.put(slot, card);
+    tellMode(before);
+    faults.held(slot);
     judgeConflict(about(slot, card));
     judgeDriving();
-    watcher.accepted(card.identity().type());
-    if (card.identity().type() == CardType.DRIVER) {
-      parts.holder().askYesNo(slot, "Ручной ввод?", this::manualEntry);
-    }
+    watcher.accepted(slot, card.identity().type());
   }
 
   @Override
@@ -136,13 +142,14 @@ final class SlotRack implements SlotListener {
         events.happened(EventType.CARD_FAULT, about);
         warnings.set(fault(slot), true);
       }
+      case NOT_HELD -> faults.notHeld(slot);
       default -> {}
     }
   }
 
   @Override
   public void leaving(int slot, InsertedCard card, Runnable go) {
-    watcher.leaving(card.identity().type(), go);
+    watcher.leaving(slot, card.identity().type(), go);
   }
 
   /** Table 3, 36h: the card stays in its slot after the command of its ejection. */
@@ -152,28 +159,26 @@ final class SlotRack implements SlotListener {
     timers.after(
         EJECTION,
         () -> {
-          if (ejections[slot - 1] == ejection && !stuck[slot - 1]) {
-            stuck[slot - 1] = true;
-            events.began(EventType.CARD_READER_FAULT, new About(slot, 0, ""));
-            parts.holder().message("Карта " + slot, "не выходит из слота");
+          if (ejections[slot - 1] == ejection) {
+            faults.stuck(slot);
           }
         });
   }
 
   @Override
   public void gone(int slot) {
+    OperatingMode before = pair().mode(profile);
     table.remove(slot);
+    tellMode(before);
     judgeConflict(About.NOTHING);
     judgeDriving();
+    watcher.gone(slot);
   }
 
   @Override
   public void emptied(int slot) {
     ejections[slot - 1]++;
-    if (stuck[slot - 1]) {
-      stuck[slot - 1] = false;
-      events.ended(EventType.CARD_READER_FAULT, new About(slot, 0, ""));
-    }
+    faults.emptied(slot);
     if (warnings.isOn(invalid(slot))) {
       events.ended(EventType.INVALID_CARD, invalidCards[slot - 1]);
     }
@@ -195,10 +200,11 @@ final class SlotRack implements SlotListener {
     }
   }
 
-  /** Both activities follow from motion and cards (4.7.10): there is nothing to enter by hand. */
-  private void manualEntry(boolean wanted) {
-    if (wanted) {
-      parts.holder().message("Ручной ввод", "не требуется");
+  /** Order 36, item 38.5: the display tells that the mode has changed. */
+  private void tellMode(OperatingMode before) {
+    OperatingMode now = pair().mode(profile);
+    if (now != before && Rule.MODE_MESSAGE.of(profile) == 1) {
+      parts.holder().message("Режим работы", now.title());
     }
   }
 

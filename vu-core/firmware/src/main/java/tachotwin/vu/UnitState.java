@@ -3,6 +3,7 @@ package tachotwin.vu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import tachotwin.port.TachographState;
 import tachotwin.port.TachographState.WorkingState;
 import tachotwin.profile.Profile;
@@ -10,6 +11,7 @@ import tachotwin.profile.Rule;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.activity.DriverActivities;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
@@ -45,6 +47,7 @@ final class UnitState implements UnitView {
   private final Sources from;
   private final Motion motion;
   private final BooleanSupplier handling;
+  private final Supplier<Optional<Situation>> situation;
   private Calibration calibration = Calibration.FACTORY;
   private String blockNumber = "";
   private Optional<Navigation> place = Optional.empty();
@@ -64,13 +67,15 @@ final class UnitState implements UnitView {
       UserSettings user,
       Profile profile,
       Sources from,
-      BooleanSupplier handling) {
+      BooleanSupplier handling,
+      Supplier<Optional<Situation>> situation) {
     this.settings = settings;
     this.user = user;
     this.profile = profile;
     this.from = from;
     this.motion = from.motion();
     this.handling = handling;
+    this.situation = situation;
   }
 
   boolean isHandling() {
@@ -190,8 +195,18 @@ final class UnitState implements UnitView {
   }
 
   @Override
+  public Optional<Situation> situation() {
+    return situation.get();
+  }
+
+  @Override
   public WorkingState activity(int slot) {
     return from.activities().of(slot);
+  }
+
+  @Override
+  public SimInstant activitySince(int slot) {
+    return from.activities().since(slot);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package tachotwin.vu;
 
 import tachotwin.port.Buzzer;
+import java.util.Optional;
 import tachotwin.port.Outcome;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
@@ -8,6 +9,7 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.vu.activity.DriverActivities;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.block.ServerCommands;
 import tachotwin.vu.calibration.Calibration;
@@ -52,6 +54,7 @@ import tachotwin.zh.ZhCommand;
 final class UnitWiring {
   private static final int SECONDS_PER_MINUTE = 60;
   private static final SimDuration CLICK = SimDuration.ofMillis(50);
+  private static final SimDuration REMINDER = SimDuration.ofSeconds(1);
 
   final BlockDialogue dialogue;
   final Motion motion;
@@ -78,6 +81,9 @@ final class UnitWiring {
   private final Detections detections;
   private final Climate climate;
   private final ConstantRefinement refinement;
+  private final Situations situations;
+  private final LockCommands locks;
+  private final LastSessions sessions;
 
   UnitWiring(
       UnitSettings settings, Profile profile, Variant variant, Timers timers, UnitPorts ports) {
@@ -89,7 +95,7 @@ final class UnitWiring {
     motion =
         new Motion(
             ports.sensor(), timers, clock, profile, settings.odometerMetres(), new MotionLife());
-    reporter = new MotionReporter(dialogue, motion, speeds, this::answered);
+    reporter = new MotionReporter(dialogue, motion, speeds, this::answered, this::isOnFerry);
     warnings = new Warnings(timers, ports.buzzer(), profile, this::warningChanged);
     user = new UserSettings(settings.localOffsetMinutes());
     state =
@@ -98,7 +104,8 @@ final class UnitWiring {
             user,
             profile,
             new UnitState.Sources(motion, reporter, cards, warnings, activities, speeds, faults),
-            this::isHandling);
+            this::isHandling,
+            this::situation);
     SwitchedDisplay display = new SwitchedDisplay(ports.display());
     panel = new Panel(timers, display, state);
     DocumentPrinter printer = new DocumentPrinter(ports.printer(), new PaperLife());
@@ -124,6 +131,12 @@ final class UnitWiring {
         new SlotRack(
             ports.slots(), cards, profile, parts, events, warnings, timers, new CardLife());
     commands = new MenuCommands(panel, () -> new AccessRights(state.mode(), rack.pair()));
+    situations = new Situations(commands, profile, cards, motion, dialogue, panel);
+    locks = new LockCommands(commands, rack, dialogue, panel);
+    commands.keptOut(locks::keepsOut);
+    sessions = new LastSessions(profile, rack, dialogue, panel, warnings, motion);
+    panel.onDigit(new ActivityKeys(profile, activities, cards, motion, dialogue, panel)::pressed);
+    panel.onReminder(() -> ports.buzzer().sound(REMINDER));
     control = new ControlSession(rack::exchange);
     PrintCommands prints =
         new PrintCommands(commands, panel, state, rack, dialogue, events, printer, control);
@@ -186,7 +199,7 @@ final class UnitWiring {
   void cut(SimInstant since) {
     boolean workshopCardIn = cards.pair().has(CardType.WORKSHOP);
     motion.off();
-    activities.stopped();
+    activities.off(clock.now());
     rack.unready(true);
     detections.unready();
     inspection.cut();
@@ -224,6 +237,7 @@ final class UnitWiring {
     }
     surveillance.flags(told.status().flags());
     detections.ready();
+    situations.known(told.status().flags());
     rack.ready();
     reporter.askTimes();
     panel.refresh();
@@ -234,6 +248,14 @@ final class UnitWiring {
     motion.calibrate(next);
     refinement.calibrated(next);
     state.calibrate(next);
+  }
+
+  private boolean isOnFerry() {
+    return situations.isOn(Situation.FERRY);
+  }
+
+  private Optional<Situation> situation() {
+    return situations.shown();
   }
 
   private void answered(MotionAnswer answer) {
@@ -333,14 +355,15 @@ final class UnitWiring {
   private final class MotionLife implements Motion.Listener {
     @Override
     public void motionBegan() {
-      activities.moving();
+      activities.moving(clock.now());
+      sessions.moving();
       reporter.state(VehicleStateCode.MOVING);
       rack.judgeDriving();
     }
 
     @Override
     public void motionEnded() {
-      activities.stopped();
+      activities.stopped(clock.now());
       reporter.state(VehicleStateCode.STOPPED);
       rack.judgeDriving();
     }
@@ -359,27 +382,41 @@ final class UnitWiring {
   /** Cards come and go. */
   private final class CardLife implements SlotRack.CardWatcher {
     @Override
-    public void accepted(CardType type) {
+    public void accepted(int slot, CardType type) {
       reporter.askTimes();
       powerUp.warnOfTerm();
       downloads.cardCame();
-      if (type == CardType.CONTROL) {
-        control.begin();
-      } else if (type == CardType.DRIVER) {
+      switch (type) {
+        case DRIVER, WORKSHOP -> {
+          activities.card(slot, true, clock.now());
+          sessions.accepted(slot, type);
+        }
+        case CONTROL -> control.begin();
+        case COMPANY -> locks.companyCame();
+        default -> {}
+      }
+      if (type == CardType.DRIVER) {
         reminder.look();
+        situations.driverCame();
       }
     }
 
     @Override
-    public void leaving(CardType type, Runnable go) {
+    public void leaving(int slot, CardType type, Runnable go) {
       if (type == CardType.WORKSHOP) {
         calibration.workshopLeaves();
       }
-      if (type == CardType.CONTROL) {
-        control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
-      } else {
-        go.run();
+      switch (type) {
+        case CONTROL -> control.end(cards.pair().slotsOf(CardType.DRIVER, CardType.CONTROL), go);
+        case DRIVER -> sessions.leaving(slot, go);
+        default -> go.run();
       }
+    }
+
+    @Override
+    public void gone(int slot) {
+      activities.card(slot, false, clock.now());
+      sessions.gone(slot);
     }
   }
 }

@@ -4,6 +4,7 @@ import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
+import tachotwin.vu.menu.TwoLines;
 import tachotwin.vu.mode.AccessRights;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.Payload;
@@ -35,12 +36,13 @@ final class WithdrawCommand {
     int slot = new AccessRights(state.mode(), rack.pair()).slotOfAuthority();
     panel.askYesNo(
         slot,
-        "Вывести блок ТИ?",
+        TwoLines.of("Вывести блок ТИ?", "ОК-да        назад-нет"),
         yes -> {
           if (yes) {
             withdraw(slot);
           }
-        });
+        },
+        () -> {});
   }
 
   private void withdraw(int slot) {

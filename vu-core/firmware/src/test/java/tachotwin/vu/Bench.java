@@ -20,7 +20,6 @@ import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.TraceEvent;
-import tachotwin.vu.menu.Key;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.UnitEvent;
 
@@ -124,11 +123,10 @@ public final class Bench {
     wheels.speed(kmh, block.vehicle.k());
   }
 
-  /** A driver's card goes into slot 1 or 2, PIN and question answered. */
+  /** A driver's card goes into slot 1 or 2, PIN entered. */
   public void driver(int slot, String number) {
     card(slot, 1, number, "Иванов", "Иван");
     run(4);
-    unit.press(Key.BACK);
   }
 
   public void card(int slot, int type, String number, String surname, String first) {

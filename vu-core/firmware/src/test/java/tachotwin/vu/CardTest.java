@@ -54,7 +54,8 @@ class CardTest {
             CommandCode.BLOCK_CRYPTOGRAM,
             CommandCode.CHECK_CARD_CRYPTOGRAM,
             CommandCode.EXCHANGE_BEGIN,
-            CommandCode.EXCHANGE_END);
+            CommandCode.EXCHANGE_END,
+            CommandCode.LAST_SESSION);
     assertThat(bench.block.told(CommandCode.CARD_INSERTED, CardPresence.class).get(0))
         .extracting("slot", "cardType", "nation", "cardNumber", "odometer", "moving")
         .containsExactly(1, 1, 0x2B, NUMBER, 123_456, false);
@@ -222,16 +223,6 @@ class CardTest {
   }
 
   @Test
-  void manualEntryIsAskedOnceAndSkippedAfterAMinute() {
-    bench.card(1, 1, NUMBER, "Иванов", "Иван");
-    assertThat(bench.upper()).isEqualTo("Ручной ввод?");
-    bench.run(50);
-    assertThat(bench.upper()).isEqualTo("Ручной ввод?");
-    bench.run(15);
-    assertThat(bench.upper()).startsWith("02.03.2026");
-  }
-
-  @Test
   void withdrawalWritesTheCardFirstThenTellsTheBlockAndLetsItGo() {
     bench.driver(1, NUMBER);
     bench.block.told.clear();
@@ -339,8 +330,6 @@ class CardTest {
     bench.unit.enterPin(1, "1234");
     assertThat(bench.unit.pinWanted()).isNotEqualTo(2);
     bench.run(5);
-    bench.unit.press(Key.BACK); // no manual entry
-    bench.run(1);
     bench.unit.enterPin(2, "1234");
     bench.run(5);
 

@@ -20,6 +20,7 @@ import tachotwin.zh.BothDriverTimes;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.DriverTimes;
 import tachotwin.zh.ExchangeStep;
+import tachotwin.zh.LockState;
 import tachotwin.zh.MotionAnswer;
 import tachotwin.zh.Navigation;
 import tachotwin.zh.Payload;
@@ -97,6 +98,9 @@ public final class FakeBlock implements SecurityBlock {
     answer(
         CommandCode.DRIVING_TIMES,
         data -> ZhAnswer.ok(new BothDriverTimes(times1, DriverTimes.NONE)));
+    answer(
+        CommandCode.LOCK_STATE,
+        data -> ZhAnswer.ok(new LockState(0, SimInstant.ofEpochSecond(0), "")));
     answer(CommandCode.EXCHANGE_BEGIN, data -> ZhAnswer.ok(ExchangeStep.DONE));
     answer(
         CommandCode.BLOCK_CERTIFICATE,

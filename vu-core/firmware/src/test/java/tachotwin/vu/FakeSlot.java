@@ -26,6 +26,7 @@ public final class FakeSlot implements CardSlot {
   public int tries = 3;
   public boolean mute;
   public boolean locked;
+  public boolean catches = true;
   public boolean inside;
   public boolean refuseExternal;
   public boolean identificationAfterPin;
@@ -116,8 +117,9 @@ public final class FakeSlot implements CardSlot {
   }
 
   @Override
-  public void lock() {
-    locked = true;
+  public boolean lock() {
+    locked = catches;
+    return catches;
   }
 
   @Override

@@ -65,6 +65,7 @@ class ModeTest {
 
   @ParameterizedTest
   @EnumSource(Profile.class)
+  @Requirement("VU-008")
   void drivingWithThesePairsIsWarnedOf(Profile profile) {
     List<String> expected =
         profile == Profile.ORDER_36
@@ -97,9 +98,6 @@ class ModeTest {
   private static void put(Bench bench, int slot, int type) {
     if (type != 0) {
       bench.card(slot, type, "RU" + slot + type + "1234567890", "Иванов", "Иван");
-      if (bench.upper().equals("Ручной ввод?")) {
-        bench.unit.press(Key.BACK);
-      }
     }
   }
 

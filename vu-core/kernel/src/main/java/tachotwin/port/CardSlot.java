@@ -16,8 +16,8 @@ public interface CardSlot {
   /** Sends a command; one at a time. */
   void submit(CommandApdu command, Consumer<Reply> onReply);
 
-  /** Holds the card mechanically. */
-  void lock();
+  /** Holds the card mechanically; false where the lock does not catch. */
+  boolean lock();
 
   /** Lets the card go and pushes it out. */
   void eject();

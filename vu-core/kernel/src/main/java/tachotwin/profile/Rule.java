@@ -44,6 +44,18 @@ public enum Rule {
    * alone (0).
    */
   DRIVING_CARD_BY_PAIR("G table 3 (04h)", 0, "O36 table 2", 1),
+  /**
+   * Whether «переезд на пароме/поезде» goes without a driver's card only (1) or with one too (0).
+   */
+  FERRY_WITHOUT_DRIVER_CARD("G 4.4.6", 1, "O36 14.2", 0),
+  /** Whether there is «неприменимо» (1). */
+  OUT_OF_SCOPE("G 4.7.8", 0, "O36 14.1", 1),
+  /** Whether a driver is asked for activities of the time with the card out (1). */
+  MANUAL_ENTRY("G 4.7.10", 0, "O36 13.2–13.5", 1),
+  /** Whether the display tells that the mode has changed (1). */
+  MODE_MESSAGE("G 4.9.1", 0, "O36 38.5", 1),
+  /** Locks of companies that are kept in terms of the device. */
+  LOCKS("G Б.2.2.13", 255, "O36 32", 20),
   /** Types of events that a driver's card keeps. */
   CARD_EVENT_TYPES("G 4.7.22", 3, "O36 61", 6),
   /** Least term of the block's private key from the beginning of its certificate, years; 0 none. */

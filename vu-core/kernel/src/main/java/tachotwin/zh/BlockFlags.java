@@ -25,7 +25,11 @@ public enum BlockFlags {
   /** The block wants an exchange with the card in slot 2. */
   CARD_WANTED_2(10),
   /** A document has waited 15 days for its receipt: drivers' cards are refused (Г.7.11). */
-  DRIVERS_REFUSED(11);
+  DRIVERS_REFUSED(11),
+  /** «Переезд на пароме/поезде» goes on (4.7.8). */
+  FERRY(12),
+  /** «Неприменимо» goes on (Order 36, item 14). */
+  OUT_OF_SCOPE(13);
 
   private final int bit;
 

@@ -141,6 +141,16 @@ public enum CommandCode {
       "facts: support list",
       UnitEvent::decode,
       Payload.None::decode),
+  /** Tells which activity a driver chose by hand; only in a profile of four activities. */
+  ACTIVITY(0x54, "Вид деятельности", "own choice", ActivityChoice::decode, Payload.None::decode),
+  /** Tells that a ferry or train crossing or «неприменимо» begins or ends. */
+  SITUATION(0x55, "Особая ситуация", "own choice", SituationChange::decode, Payload.None::decode),
+  /** Tells what the holder of a driver's card entered by hand, or that nothing was. */
+  MANUAL_ENTRY(0x56, "Ручной ввод", "own choice", ManualEntry::decode, Payload.None::decode),
+  /** Asks what was read from a card of its time before the insertion. */
+  LAST_SESSION(0x57, "Прошлый сеанс карты", "own choice", SlotNumber::decode, LastSession::decode),
+  /** Asks whether a company's lock is set, and whose. */
+  LOCK_STATE(0x58, "Состояние блокировки", "own choice", SlotNumber::decode, LockState::decode),
   /** Registers one second of motion. */
   MOTION_SECOND(0x60, "Параметры движения", "ГОСТ Ж.5", MotionSecond::decode, MotionAnswer::decode),
   /** Asks for the drivers' times. */

@@ -21,7 +21,9 @@ public enum ExchangePurpose {
   /** The owner takes the lock off. */
   LOCK_OUT(8),
   /** A company's or workshop's card signs the data of activation (4.7.28, 4.7.33). */
-  SIGN_ACTIVATION(9);
+  SIGN_ACTIVATION(9),
+  /** Write what the holder entered by hand after the insertion (Order 36, items 13 and 59). */
+  MANUAL_ENTRY(10);
 
   private final int code;
 

@@ -40,6 +40,10 @@ public enum Warning {
   CARD_FAULT_1("× КАРТА НЕИСПРАВНА", "Карта 1", false),
   /** The card in slot 2 does not work. */
   CARD_FAULT_2("× КАРТА НЕИСПРАВНА", "Карта 2", false),
+  /** The last withdrawal of the card in slot 1 lies in the future (03h). */
+  TIME_OVERLAP_1("‼◷ НЕСТЫКОВКА ВРЕМЕНИ", "Карта 1", true),
+  /** The last withdrawal of the card in slot 2 lies in the future (03h). */
+  TIME_OVERLAP_2("‼◷ НЕСТЫКОВКА ВРЕМЕНИ", "Карта 2", true),
   /** The parts of the block are out of step (FT3F). */
   BLOCK_OUT_OF_SYNC("×⛨ РАССИНХРОНИЗАЦИЯ", "Перезапуск блока ТИ", false),
   /** The supply is too low for the block (Ж.5, code E2). */

@@ -1,10 +1,12 @@
 package tachotwin.vu.menu;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
 import tachotwin.port.TachographState.WorkingState;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.zh.DriverTimes;
 
@@ -30,7 +32,7 @@ final class DefaultScreens {
   }
 
   private record Vehicle(
-      long minute, int speedKmh, int odometerKm, OperatingMode mode, String activities)
+      long minute, int speedKmh, int odometerKm, OperatingMode mode, String situation, String activities)
       implements Content {
     @Override
     public TwoLines lines(boolean utc, boolean withActivities) {
@@ -43,7 +45,7 @@ final class DefaultScreens {
               ? speed + " ".repeat(ACTIVITY_COLUMN - speed.length()) + activities
               : speed;
       return new TwoLines(
-          PaperLine.split(clock + zone, String.valueOf(pictogram(mode).sign())),
+          PaperLine.split(clock + zone, situation + pictogram(mode).sign()),
           PaperLine.split(left, TwoLines.grouped(odometerKm) + " км"));
     }
   }
@@ -113,12 +115,20 @@ final class DefaultScreens {
         view.speedKmh(),
         view.odometerKm(),
         view.mode(),
+        situation(),
         view.showsActivities() ? activities() : "");
   }
 
   private String activities() {
     String first = String.valueOf(ActivityWords.of(view.activity(1)).sign());
     return view.isCrew() ? first + ActivityWords.of(view.activity(2)).sign() : first;
+  }
+
+  /** The sign of a crossing, or «OUT» (А.4), before that of the mode. */
+  private String situation() {
+    return view.situation()
+        .map(now -> now == Situation.FERRY ? String.valueOf(Pictogram.FERRY.sign()) : "OUT")
+        .orElse("");
   }
 
   private static Pictogram pictogram(OperatingMode mode) {

@@ -46,6 +46,20 @@ public enum MenuAction {
   DOWNLOAD_UNIT(Access.DOWNLOAD_UNIT),
   /** Download of the driver's card. */
   DOWNLOAD_CARD(Access.DOWNLOAD_CARD),
+  /** A ferry or train crossing begins. */
+  FERRY_BEGIN(Access.ANYONE),
+  /** It ends. */
+  FERRY_END(Access.ANYONE),
+  /** «Неприменимо» begins. */
+  OUT_BEGIN(Access.ANYONE),
+  /** It ends. */
+  OUT_END(Access.ANYONE),
+  /** The company's lock is set. */
+  LOCK_IN(Access.COMPANY),
+  /** It is taken off. */
+  LOCK_OUT(Access.COMPANY),
+  /** Whose lock is set. */
+  LOCK_SHOW(Access.COMPANY),
   /** «Данные об автомобиле». */
   SHOW_VEHICLE(Access.ANYONE),
   /** «Данные первого водителя». */

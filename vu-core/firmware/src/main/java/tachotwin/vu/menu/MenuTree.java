@@ -46,7 +46,13 @@ final class MenuTree {
           new Leaf("Тахограф", MenuAction.DOWNLOAD_UNIT, "файл тахографа и блока на носитель"),
           new Leaf("Карта водителя", MenuAction.DOWNLOAD_CARD, "файл карты водителя на носитель"));
 
-  private static final Branch FERRY = Branch.of("Паром/поезд");
+  private static final Branch FERRY =
+      Branch.of(
+          "Паром/поезд",
+          new Leaf("Начало переезда", MenuAction.FERRY_BEGIN, "«переезд на пароме/поезде» (4.4.6)"),
+          new Leaf("Конец переезда", MenuAction.FERRY_END, "переезд закончен"),
+          new Leaf("Неприменимо: начало", MenuAction.OUT_BEGIN, "«неприменимо» (O36 14.1)"),
+          new Leaf("Неприменимо: конец", MenuAction.OUT_END, "«неприменимо» закончено"));
 
   /** Where the activation manual looks for them (6.7, 6.13). */
   private static final Branch INTERNAL_TESTS =
@@ -74,7 +80,12 @@ final class MenuTree {
           MenuAction.INSPECTION,
           "сведения в АИСТК, затем документ 4.17.2 на бумаге");
 
-  private static final Branch LOCK = Branch.of("Блокировка");
+  private static final Branch LOCK =
+      Branch.of(
+          "Блокировка",
+          new Leaf("Включить", MenuAction.LOCK_IN, "блокировка предприятия (4.4.3)"),
+          new Leaf("Выключить", MenuAction.LOCK_OUT, "блокировка снята"),
+          new Leaf("Состояние", MenuAction.LOCK_SHOW, "чья блокировка и с какого времени"));
 
   /** Е.2.4, Е.2.5, Е.3. */
   private static final Branch CALIBRATION =

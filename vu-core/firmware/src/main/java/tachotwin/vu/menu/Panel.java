@@ -27,6 +27,7 @@ import tachotwin.vu.slot.HolderDialogue;
 public final class Panel implements HolderDialogue {
   private static final SimDuration MESSAGE = SimDuration.ofSeconds(3);
   private static final SimDuration PATIENCE = SimDuration.ofMinutes(1);
+  private static final SimDuration REMINDER = SimDuration.ofSeconds(30);
 
   private final Timers timers;
   private final Display display;
@@ -39,7 +40,10 @@ public final class Panel implements HolderDialogue {
   private @Nullable Warnings warnings;
   private @Nullable Screen menu;
   private Consumer<MenuAction> onAction = action -> {};
+  private IntConsumer onDigit = digit -> {};
+  private Runnable onReminder = () -> {};
   private Timers.@Nullable Timer patience;
+  private Timers.@Nullable Timer reminder;
   private Timers.@Nullable Timer messageEnd;
   private boolean on;
   private TwoLines shown = TwoLines.BLANK;
@@ -57,6 +61,16 @@ public final class Panel implements HolderDialogue {
   public void connect(Warnings shownWarnings, Consumer<MenuAction> actions) {
     warnings = shownWarnings;
     onAction = actions;
+  }
+
+  /** Names who takes the digits that nothing asks for. */
+  public void onDigit(IntConsumer keys) {
+    onDigit = keys;
+  }
+
+  /** Names what sounds when an entry has been awaited for 30 s (Order 36, item 13.3). */
+  public void onReminder(Runnable sound) {
+    onReminder = sound;
   }
 
   /** The supply came. */
@@ -142,6 +156,13 @@ public final class Panel implements HolderDialogue {
     closeMenu();
   }
 
+  /** A moment as «дд.мм.гг чч:мм» in the time that the display shows. */
+  public String moment(SimInstant at) {
+    SimInstant local = at.plus(view.shownClock().since(view.clock()));
+    String date = TwoLines.date(local);
+    return date.substring(0, 6) + date.substring(8) + " " + TwoLines.time(local);
+  }
+
   /** Whether something is being asked or the menu is open. */
   public boolean isBusy() {
     return screen() != null;
@@ -189,18 +210,49 @@ public final class Panel implements HolderDialogue {
     ask(new PinPrompt(slot, hint, this::over, onPin));
   }
 
-  @Override
-  public void askYesNo(int slot, String question, Consumer<Boolean> onAnswer) {
-    ask(new Question(slot, question, this::over, onAnswer));
+  /**
+   * Asks the holder of the card in a slot a question: OK is yes, BACK is no.
+   *
+   * @param onSilence is run where nobody answers within a minute
+   */
+  public void askYesNo(int slot, TwoLines lines, Consumer<Boolean> onAnswer, Runnable onSilence) {
+    ask(new Question(slot, lines, this::over, onAnswer, onSilence));
+  }
+
+  /**
+   * Has the holder of the card in a slot choose one of several.
+   *
+   * @param choices at most 20 signs each
+   * @param onChoice gets the number of the choice, from 0
+   * @param onLeave is run where nothing is chosen
+   */
+  public void askChoice(
+      int slot, String label, List<String> choices, IntConsumer onChoice, Runnable onLeave) {
+    ask(new HolderChoice(slot, label, choices, this::over, onChoice, onLeave));
+  }
+
+  /**
+   * Has the holder of the card in a slot enter a moment, in the time that the display shows.
+   *
+   * @param latest the last moment that is taken, which is proposed too
+   * @param onLeave is run where none is entered
+   */
+  public void askMoment(
+      int slot,
+      String label,
+      SimInstant earliest,
+      SimInstant latest,
+      Consumer<SimInstant> onMoment,
+      Runnable onLeave) {
+    SimDuration local = view.shownClock().since(view.clock());
+    MomentPrompt.Asked asked = new MomentPrompt.Asked(slot, label, latest, earliest, latest, local);
+    ask(new MomentPrompt(asked, this::over, onMoment, onLeave));
   }
 
   @Override
   public void cancel(int slot) {
     progress = null;
-    asking.removeIf(
-        screen ->
-            screen instanceof PinPrompt prompt && prompt.slot() == slot
-                || screen instanceof Question question && question.slot() == slot);
+    asking.removeIf(screen -> screen.slot() == slot);
     awaitFirst();
     refresh();
   }
@@ -233,6 +285,9 @@ public final class Panel implements HolderDialogue {
     messages.poll();
     if (!messages.isEmpty()) {
       messageEnd = timers.after(MESSAGE, this::messageOver);
+    } else if (asking.peekFirst() != null && asking.peekFirst().reminds()) {
+      // The minute of an entry begins when its question can be seen.
+      awaitFirst();
     }
     refresh();
   }
@@ -248,7 +303,11 @@ public final class Panel implements HolderDialogue {
       case DOWN -> defaults.turn(1);
       case OK -> open(new MenuWalk(onAction, this::closeMenu));
       case BACK -> defaults.home();
-      default -> {}
+      default -> {
+        if (key.isDigit()) {
+          onDigit.accept(key.digit());
+        }
+      }
     }
   }
 
@@ -289,12 +348,19 @@ public final class Panel implements HolderDialogue {
   private void await(Screen screen) {
     rest();
     patience = timers.after(PATIENCE, screen::expire);
+    if (screen.reminds()) {
+      reminder = timers.after(REMINDER, onReminder);
+    }
   }
 
   private void rest() {
     if (patience != null) {
       patience.cancel();
       patience = null;
+    }
+    if (reminder != null) {
+      reminder.cancel();
+      reminder = null;
     }
   }
 

@@ -20,7 +20,8 @@ final class PinPrompt implements Screen {
     this.onPin = onPin;
   }
 
-  int slot() {
+  @Override
+  public int slot() {
     return slot;
   }
 

@@ -2,7 +2,17 @@ package tachotwin.vu.menu;
 
 /** Something that takes the display and the keys until it is over. */
 sealed interface Screen
-    permits MenuWalk, InfoPages, DayPrompt, ChoicePrompt, KeyTest, PinPrompt, Question, Form, LiveScreen {
+    permits MenuWalk,
+        InfoPages,
+        DayPrompt,
+        ChoicePrompt,
+        KeyTest,
+        PinPrompt,
+        Question,
+        Form,
+        LiveScreen,
+        HolderChoice,
+        MomentPrompt {
   /** What it shows. */
   TwoLines lines();
 
@@ -14,6 +24,16 @@ sealed interface Screen
 
   /** Whether it stays when a warning comes. */
   default boolean isPatient() {
+    return false;
+  }
+
+  /** The slot about which it asks something; 0 none. */
+  default int slot() {
+    return 0;
+  }
+
+  /** Whether it sounds when it has waited for half a minute (Order 36, item 13.3). */
+  default boolean reminds() {
     return false;
   }
 }

@@ -1,6 +1,7 @@
 package tachotwin.vu.menu;
 
 import tachotwin.paper.PaperLine;
+import tachotwin.paper.Pictogram;
 import tachotwin.time.SimInstant;
 
 /**
@@ -21,6 +22,18 @@ public record TwoLines(PaperLine upper, PaperLine lower) {
   /** Two texts, cut to the width; signs that the display does not have become «?». */
   public static TwoLines of(String upper, String lower) {
     return new TwoLines(fit(upper), fit(lower));
+  }
+
+  /** Two texts at the end of which the display tells that it waits for an entry by hand. */
+  public static TwoLines awaiting(String upper, String lower) {
+    return new TwoLines(
+        fit(upper), PaperLine.split(fit(lower).text().strip(), Pictogram.MANUAL.sign() + "?"));
+  }
+
+  /** Digits of a time as they are typed: «12:3_». */
+  static String typed(String digits) {
+    String filled = (digits + "____").substring(0, 4);
+    return filled.substring(0, 2) + ":" + filled.substring(2);
   }
 
   /** A text as one line. */

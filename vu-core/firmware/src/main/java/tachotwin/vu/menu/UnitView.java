@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tachotwin.port.TachographState.WorkingState;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.activity.Situation;
 import tachotwin.vu.calibration.Calibration;
 import tachotwin.vu.memory.FaultMemory;
 import tachotwin.vu.mode.OperatingMode;
@@ -40,8 +41,14 @@ public interface UnitView {
   /** Whether the status is «экипаж». */
   boolean isCrew();
 
-  /** The activity of the driver of a slot. */
+  /** The situation that goes on: «переезд на пароме/поезде» or «неприменимо». */
+  Optional<Situation> situation();
+
+  /** What the driver of a slot does. */
   WorkingState activity(int slot);
+
+  /** Since when the driver of a slot does it. */
+  SimInstant activitySince(int slot);
 
   /** Times of the driver of a slot. */
   DriverTimes times(int slot);

@@ -20,6 +20,8 @@ public enum Access {
   PRINT_PLATE("карта мастерской", AccessRights::mayPrintPlate),
   /** Technical inspection. */
   INSPECTION("любая карта, сервисная тоже", AccessRights::mayInspect),
+  /** The lock of a company. */
+  COMPANY("карта предприятия", rights -> rights.mode() == OperatingMode.COMPANY),
   /** Download of the unit and the block. */
   DOWNLOAD_UNIT("карта контролера, мастерской, предприятия", AccessRights::mayDownloadUnit),
   /** Taking the block out of service. */
@@ -43,6 +45,11 @@ public enum Access {
   /** The cards that it takes, in Russian. */
   public String title() {
     return title;
+  }
+
+  /** Whether it opens data of the tachograph or of drivers' cards, which a lock hides (4.4.3). */
+  public boolean isOfData() {
+    return this != ANYONE && this != COMPANY;
   }
 
   /** Whether the cards that are in give this right. */

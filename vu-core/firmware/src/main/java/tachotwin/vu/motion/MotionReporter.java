@@ -1,5 +1,6 @@
 package tachotwin.vu.motion;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
@@ -19,6 +20,7 @@ import tachotwin.zh.VehicleStateCode;
  */
 public final class MotionReporter {
   private static final int MOVING_BIT = 1;
+  private static final int FERRY_BIT = 2;
   // Two minutes of seconds may wait for a slow block; what comes later is lost with them.
   private static final int MOST_WAITING = 120;
 
@@ -26,6 +28,7 @@ public final class MotionReporter {
   private final Motion motion;
   private final SpeedMemory memory;
   private final Consumer<MotionAnswer> onAnswer;
+  private final BooleanSupplier ferry;
   private BothDriverTimes times = new BothDriverTimes(DriverTimes.NONE, DriverTimes.NONE);
   private int waiting;
 
@@ -36,13 +39,19 @@ public final class MotionReporter {
    * @param motion what is reported
    * @param memory the speeds of 24 hours
    * @param onAnswer gets time and flags from the answers to 60
+   * @param ferry whether «переезд на пароме/поезде» is on
    */
   public MotionReporter(
-      BlockDialogue dialogue, Motion motion, SpeedMemory memory, Consumer<MotionAnswer> onAnswer) {
+      BlockDialogue dialogue,
+      Motion motion,
+      SpeedMemory memory,
+      Consumer<MotionAnswer> onAnswer,
+      BooleanSupplier ferry) {
     this.dialogue = dialogue;
     this.motion = motion;
     this.memory = memory;
     this.onAnswer = onAnswer;
+    this.ferry = ferry;
   }
 
   /** Tells a change of the vehicle's state. */
@@ -70,7 +79,7 @@ public final class MotionReporter {
             motion.clock(),
             motion.speed256(),
             motion.odometerMetres(),
-            motion.moving() ? MOVING_BIT : 0);
+            (motion.moving() ? MOVING_BIT : 0) | (ferry.getAsBoolean() ? FERRY_BIT : 0));
     dialogue.ask(CommandCode.MOTION_SECOND, data, MotionAnswer.class, this::answered);
   }
 

@@ -14,15 +14,6 @@ public interface HolderDialogue {
    */
   void askPin(int slot, String hint, Consumer<Optional<String>> onPin);
 
-  /**
-   * Asks a question that is answered with «no» when nobody answers within a minute.
-   *
-   * @param slot 1 or 2
-   * @param question at most 24 signs
-   * @param onAnswer gets the answer
-   */
-  void askYesNo(int slot, String question, Consumer<Boolean> onAnswer);
-
   /** Takes back what a slot asks: the card is gone. */
   void cancel(int slot);
 

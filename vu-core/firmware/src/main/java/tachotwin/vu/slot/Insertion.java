@@ -235,7 +235,10 @@ final class Insertion {
       refuse(Refusal.AUTHENTICATION);
       return;
     }
-    slot.lock();
+    if (!slot.lock()) {
+      refuse(Refusal.NOT_HELD);
+      return;
+    }
     identify(() -> open(identity == null ? card : identity));
   }
 

@@ -12,6 +12,8 @@ public enum Refusal {
   MUTE("Карта не отвечает"),
   /** Nothing could be written on it (40h). */
   EXCHANGE("Ошибка записи на карту"),
+  /** The slot does not hold it (36h after three attempts). */
+  NOT_HELD("Карта не фиксируется"),
   /** The PIN was not entered. */
   NO_PIN("ПИН не введен"),
   /** The PIN is blocked. */

@@ -21,6 +21,10 @@ record Words(List<String> words, List<String> columns) {
   static Words of(String line) {
     List<String> columns = new ArrayList<>();
     BAR.splitAsStream(line).map(String::strip).forEach(columns::add);
+    if (columns.isEmpty()) {
+      // Bars alone.
+      columns.add("");
+    }
     return new Words(BLANKS.splitAsStream(columns.get(0)).toList(), List.copyOf(columns));
   }
 
