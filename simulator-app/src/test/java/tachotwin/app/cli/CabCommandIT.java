@@ -86,6 +86,18 @@ class CabCommandIT {
   }
 
   @Test
+  void aPathThatIsNotInTheMenuIsNamedAndTheMenuIsLeft() throws IOException {
+    Run run =
+        cab(
+            script("wait 20s", "menu Печать / Нет такого", "menu Данные о скорости", "show"),
+            folder.resolve("out"));
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("not done: в меню нет пункта «Печать / Нет такого»");
+    assertThat(run.out()).contains("│Скорость 0 км/ч");
+  }
+
+  @Test
   void ordersMayBeTyped() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
