@@ -152,14 +152,17 @@ final class ManualWriting implements CardWork {
     CardRing<PlaceEntry> ring =
         contents.get(CardFile.PLACES, in -> CardRing.decode(RingLayout.PLACES, in));
     List<PlaceEntry> all = ring.records();
+    TimeStamp moment = TimeStamp.of(at);
+    if (all.stream().anyMatch(one -> one.type() == type && one.entryTime().equals(moment))) {
+      return;
+    }
     Optional<PlaceEntry> last =
         all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     boolean again =
         type == PlaceEntryType.Code.END_MANUAL
             && last.filter(one -> one.type() == PlaceEntryType.Code.END).isPresent();
     int odometer = again ? last.orElseThrow().odometer() : session.insertion().odometer();
-    PlaceEntry entry =
-        new PlaceEntry(TimeStamp.of(at), type, session.vehicle().nation(), 0, odometer);
+    PlaceEntry entry = new PlaceEntry(moment, type, session.vehicle().nation(), 0, odometer);
     contents.put(CardFile.PLACES, again ? ring.replaceNewest(entry) : ring.append(entry));
   }
 }

@@ -52,7 +52,7 @@ public final class CommandDocument {
         | 46 | in power saving: any command but 32 and 51 |
         | 45 | while moving: %s; 51 with 81 |
         | 21 | while the block is not in service (K3): %s; when the term of its key or certificate is over: 43 too; when its keys are destroyed (K4): any command but 3x, %s |
-        | 22 | 21, 23 and the first 22 without an authenticated workshop card in the slot told and, in the profile `gost-34005-2022`, a company card in the other; later 22, 24, 25 without the workshop card (25 takes one that 40 told of when the term is over); 22 with another vehicle at a model before НКМ-2.11; 71, 81, 83 without the right of 4.8.1, 4.10.1 |
+        | 22 | 21, 23 and the first 22 without an authenticated workshop card in the slot told and, in the profile `gost-34005-2022`, a company card in the other; later 22, 24, 25 without the workshop card (25 takes one that 40 told of when the term is over); 22 with another vehicle at a model before НКМ-2.11; 71, 81, 83 without the right of 4.8.1, 4.10.1, or with the card of a company that another's lock keeps out (4.4.3) |
         | 19 | 21, 22, 24, 25 or 23 of the other slot while pieces of 23 are missing, which drops them; 48 before the card has answered all of 45, 46 |
         | 31 | the command that comes with an attempt on the security (`BlockFaults.attack`): sessions with cards and server are erased |
         | E0 | parts of the block are out of step, until the supply was cut or for good (`BlockFaults.desynchronise`) |

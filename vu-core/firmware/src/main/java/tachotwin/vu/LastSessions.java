@@ -12,6 +12,7 @@ import tachotwin.time.SimInstant;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
+import tachotwin.vu.menu.HolderPrompts;
 import tachotwin.vu.menu.Panel;
 import tachotwin.vu.mode.CardType;
 import tachotwin.vu.motion.VehicleReading;
@@ -29,22 +30,26 @@ final class LastSessions {
   private final SlotRack rack;
   private final BlockDialogue dialogue;
   private final Panel panel;
+  private final HolderPrompts prompts;
   private final Warnings warnings;
   private final VehicleReading reading;
   private final Map<Integer, ManualEntryDialogue> open = new HashMap<>();
   private final Set<Integer> unwritten = new HashSet<>();
+  private int leaving;
 
   LastSessions(
       Profile profile,
       SlotRack rack,
       BlockDialogue dialogue,
       Panel panel,
+      HolderPrompts prompts,
       Warnings warnings,
       VehicleReading reading) {
     this.asksActivities = Rule.MANUAL_ENTRY.of(profile) == 1;
     this.rack = rack;
     this.dialogue = dialogue;
     this.panel = panel;
+    this.prompts = prompts;
     this.warnings = warnings;
     this.reading = reading;
   }
@@ -65,7 +70,9 @@ final class LastSessions {
 
   /** The card in a slot is about to go: what was entered goes to the card first. */
   void leaving(int slot, Runnable go) {
+    leaving = slot;
     interrupt(slot);
+    leaving = 0;
     if (unwritten.remove(slot)) {
       rack.exchange(slot, ExchangePurpose.MANUAL_ENTRY, success -> go.run());
     } else {
@@ -94,7 +101,8 @@ final class LastSessions {
       return;
     }
     ManualEntryDialogue entry =
-        new ManualEntryDialogue(slot, withdrawal.get(), insertion, panel, dialogue, this::entered);
+        new ManualEntryDialogue(
+            slot, withdrawal.get(), insertion, prompts, dialogue, this::entered);
     if (entry.isDue()) {
       open.put(slot, entry);
       entry.begin();
@@ -105,6 +113,8 @@ final class LastSessions {
     open.remove(slot);
     if (something) {
       unwritten.add(slot);
+    }
+    if (something && slot != leaving) {
       rack.exchange(slot, ExchangePurpose.MANUAL_ENTRY, success -> written(slot, success));
     }
   }
@@ -116,7 +126,11 @@ final class LastSessions {
   }
 
   private void interrupt(int slot) {
-    Optional.ofNullable(open.get(slot)).ifPresent(ManualEntryDialogue::interrupt);
+    ManualEntryDialogue entry = open.get(slot);
+    if (entry != null) {
+      panel.cancel(slot);
+      entry.interrupt();
+    }
   }
 
   private static Warning overlap(int slot) {

@@ -3,6 +3,7 @@ package tachotwin.vu;
 import java.util.Optional;
 import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
+import tachotwin.vu.menu.HolderPrompts;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
 import tachotwin.vu.mode.CardType;
@@ -24,13 +25,20 @@ final class LockCommands {
   private final SlotRack rack;
   private final BlockDialogue dialogue;
   private final Panel panel;
+  private final HolderPrompts prompts;
   private Optional<LockState> known = Optional.empty();
 
-  LockCommands(MenuCommands menu, SlotRack rack, BlockDialogue dialogue, Panel panel) {
+  LockCommands(
+      MenuCommands menu,
+      SlotRack rack,
+      BlockDialogue dialogue,
+      Panel panel,
+      HolderPrompts prompts) {
     this.menu = menu;
     this.rack = rack;
     this.dialogue = dialogue;
     this.panel = panel;
+    this.prompts = prompts;
     menu.on(MenuAction.LOCK_IN, () -> ask(this::lockIn));
     menu.on(MenuAction.LOCK_OUT, () -> ask(this::lockOut));
     menu.on(MenuAction.LOCK_SHOW, () -> ask(this::show));
@@ -119,6 +127,6 @@ final class LockCommands {
   }
 
   private String since(String before) {
-    return before + known.map(LockState::since).map(panel::moment).orElse("");
+    return before + known.map(LockState::since).map(prompts::moment).orElse("");
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.block.BlockDialogue;
-import tachotwin.vu.menu.Panel;
+import tachotwin.vu.menu.HolderPrompts;
 import tachotwin.vu.menu.TwoLines;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.ManualEntry;
@@ -36,7 +36,7 @@ final class ManualEntryDialogue {
   private final int slot;
   private final SimInstant insertion;
   private final SimInstant withdrawal;
-  private final Panel panel;
+  private final HolderPrompts prompts;
   private final BlockDialogue dialogue;
   private final BiConsumer<Integer, Boolean> onEnd;
   private SimInstant cursor;
@@ -55,14 +55,14 @@ final class ManualEntryDialogue {
       int slot,
       SimInstant withdrawal,
       SimInstant insertion,
-      Panel panel,
+      HolderPrompts prompts,
       BlockDialogue dialogue,
       BiConsumer<Integer, Boolean> onEnd) {
     this.slot = slot;
     this.withdrawal = withdrawal;
     this.insertion = startOfMinute(insertion);
     this.cursor = later(startOfMinute(withdrawal), this.insertion.minus(MEMORY));
-    this.panel = panel;
+    this.prompts = prompts;
     this.dialogue = dialogue;
     this.onEnd = onEnd;
   }
@@ -74,7 +74,7 @@ final class ManualEntryDialogue {
 
   /** Shows the last withdrawal and asks whether the period goes on (13.2). */
   void begin() {
-    panel.askYesNo(
+    prompts.askYesNo(
         slot,
         TwoLines.of("Извлечена " + shown(withdrawal), "Тот же период? Жду ввода"),
         this::periodGoesOn,
@@ -84,7 +84,6 @@ final class ManualEntryDialogue {
   /** The card goes or the vehicle moves: what was not entered stays unknown. */
   void interrupt() {
     if (!over) {
-      panel.cancel(slot);
       end();
     }
   }
@@ -102,7 +101,7 @@ final class ManualEntryDialogue {
   }
 
   private void askActivity(boolean periodOpen) {
-    panel.askChoice(
+    prompts.askChoice(
         slot,
         "С " + shown(cursor),
         periodOpen ? OR_END : ACTIVITIES,
@@ -115,7 +114,7 @@ final class ManualEntryDialogue {
       enter(ManualEntryKind.PERIOD_ENDED, REST, cursor, cursor);
       askBeginning();
     } else {
-      panel.askMoment(
+      prompts.askMoment(
           slot,
           "С " + shown(cursor) + " до",
           cursor.plus(MINUTE),
@@ -148,7 +147,7 @@ final class ManualEntryDialogue {
   }
 
   private void askBeginning() {
-    panel.askMoment(slot, "Начало периода", cursor, insertion, this::beginning, this::end);
+    prompts.askMoment(slot, "Начало периода", cursor, insertion, this::beginning, this::end);
   }
 
   private void beginning(SimInstant at) {
@@ -183,7 +182,7 @@ final class ManualEntryDialogue {
 
   /** A moment as «дд.мм.гг чч:мм» in the time that the display shows. */
   private String shown(SimInstant at) {
-    return panel.moment(at);
+    return prompts.moment(at);
   }
 
   private static SimInstant startOfMinute(SimInstant at) {

@@ -2,6 +2,7 @@ package tachotwin.vu;
 
 import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
+import tachotwin.vu.menu.HolderPrompts;
 import tachotwin.vu.menu.MenuAction;
 import tachotwin.vu.menu.Panel;
 import tachotwin.vu.menu.TwoLines;
@@ -18,6 +19,7 @@ import tachotwin.zh.SlotNumber;
 final class WithdrawCommand {
   private final MenuCommands menu;
   private final Panel panel;
+  private final HolderPrompts prompts;
   private final UnitState state;
   private final SlotRack rack;
   private final BlockDialogue dialogue;
@@ -26,6 +28,7 @@ final class WithdrawCommand {
       MenuCommands menu, Panel panel, UnitState state, SlotRack rack, BlockDialogue dialogue) {
     this.menu = menu;
     this.panel = panel;
+    this.prompts = new HolderPrompts(panel, state);
     this.state = state;
     this.rack = rack;
     this.dialogue = dialogue;
@@ -34,7 +37,7 @@ final class WithdrawCommand {
 
   private void ask() {
     int slot = new AccessRights(state.mode(), rack.pair()).slotOfAuthority();
-    panel.askYesNo(
+    prompts.askYesNo(
         slot,
         TwoLines.of("Вывести блок ТИ?", "ОК-да        назад-нет"),
         yes -> {

@@ -156,13 +156,6 @@ public final class Panel implements HolderDialogue {
     closeMenu();
   }
 
-  /** A moment as «дд.мм.гг чч:мм» in the time that the display shows. */
-  public String moment(SimInstant at) {
-    SimInstant local = at.plus(view.shownClock().since(view.clock()));
-    String date = TwoLines.date(local);
-    return date.substring(0, 6) + date.substring(8) + " " + TwoLines.time(local);
-  }
-
   /** Whether something is being asked or the menu is open. */
   public boolean isBusy() {
     return screen() != null;
@@ -208,45 +201,6 @@ public final class Panel implements HolderDialogue {
   @Override
   public void askPin(int slot, String hint, Consumer<Optional<String>> onPin) {
     ask(new PinPrompt(slot, hint, this::over, onPin));
-  }
-
-  /**
-   * Asks the holder of the card in a slot a question: OK is yes, BACK is no.
-   *
-   * @param onSilence is run where nobody answers within a minute
-   */
-  public void askYesNo(int slot, TwoLines lines, Consumer<Boolean> onAnswer, Runnable onSilence) {
-    ask(new Question(slot, lines, this::over, onAnswer, onSilence));
-  }
-
-  /**
-   * Has the holder of the card in a slot choose one of several.
-   *
-   * @param choices at most 20 signs each
-   * @param onChoice gets the number of the choice, from 0
-   * @param onLeave is run where nothing is chosen
-   */
-  public void askChoice(
-      int slot, String label, List<String> choices, IntConsumer onChoice, Runnable onLeave) {
-    ask(new HolderChoice(slot, label, choices, this::over, onChoice, onLeave));
-  }
-
-  /**
-   * Has the holder of the card in a slot enter a moment, in the time that the display shows.
-   *
-   * @param latest the last moment that is taken, which is proposed too
-   * @param onLeave is run where none is entered
-   */
-  public void askMoment(
-      int slot,
-      String label,
-      SimInstant earliest,
-      SimInstant latest,
-      Consumer<SimInstant> onMoment,
-      Runnable onLeave) {
-    SimDuration local = view.shownClock().since(view.clock());
-    MomentPrompt.Asked asked = new MomentPrompt.Asked(slot, label, latest, earliest, latest, local);
-    ask(new MomentPrompt(asked, this::over, onMoment, onLeave));
   }
 
   @Override
@@ -323,13 +277,15 @@ public final class Panel implements HolderDialogue {
     refresh();
   }
 
-  private void ask(Screen screen) {
+  /** Has a screen ask something after those that do already. */
+  void ask(Screen screen) {
     asking.add(screen);
     awaitFirst();
     refresh();
   }
 
-  private void over(Screen screen) {
+  /** A screen has asked what it had to. */
+  void over(Screen screen) {
     asking.remove(screen);
     awaitFirst();
     refresh();
