@@ -162,15 +162,12 @@ class GoldenStripsTest {
         .filteredOn(fact -> fact.type() == notice.type())
         .hasSize(1);
     day.until("05:12");
-    day.bench
-        .block
-        .archive
-        .append(
-            new ReceiptFact(
-                day.bench.block.queue.now(),
-                notice.number(),
-                ReceiptResult.ACCEPTED.code(),
-                Octets.EMPTY));
+    day.bench.block.archive.append(
+        new ReceiptFact(
+            day.bench.block.queue.now(),
+            notice.number(),
+            ReceiptResult.ACCEPTED.code(),
+            Octets.EMPTY));
     day.until("05:13");
 
     Strip.print(day.bench, 7, 0).isAsIn("inspection-online.txt", BLOCK, BLOCK);

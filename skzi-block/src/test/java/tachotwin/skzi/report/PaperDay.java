@@ -53,8 +53,7 @@ final class PaperDay {
           NationNumeric.Code.RUSSIA,
           CardNumber.of("RUM0000000001000"));
   private static final VehicleRegistration OTHER_VEHICLE =
-      new VehicleRegistration(
-          NationNumeric.Code.RUSSIA, VehicleRegistrationNumber.of("В777ОР99"));
+      new VehicleRegistration(NationNumeric.Code.RUSSIA, VehicleRegistrationNumber.of("В777ОР99"));
 
   final CardBench bench;
   final FileCard driver = named(FileCard.driver(BlockBench.DRIVER));
@@ -135,8 +134,8 @@ final class PaperDay {
   }
 
   /**
-   * On 1 March another vehicle: in from 17:00 to 22:30, driven 17:10–19:25; the supply was cut off
-   * for ten minutes.
+   * On 1 March another vehicle: in from 17:00 to 22:30, driven 17:10–19:25, work from 16:40 and
+   * availability until 20:00; the supply was cut off for ten minutes.
    */
   private static FileCard withPast(FileCard card) {
     try {
@@ -150,8 +149,10 @@ final class PaperDay {
                       120,
                       List.of(
                           change(Activity.REST, 0),
+                          change(Activity.WORK, 16 * 60 + 40),
                           change(Activity.DRIVING, 17 * 60 + 10),
-                          change(Activity.REST, 19 * 60 + 25)))));
+                          change(Activity.AVAILABILITY, 19 * 60 + 25),
+                          change(Activity.REST, 20 * 60)))));
     } catch (DecodeException e) {
       throw new AssertionError(e);
     }

@@ -15,6 +15,7 @@ import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.paper.PaperLine;
 import tachotwin.skzi.card.CardBench;
+import tachotwin.time.SimInstant;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.ReportBegin;
 import tachotwin.zh.ResponseCode;
@@ -32,10 +33,12 @@ record Strip(List<PaperLine> lines) {
   }
 
   static ZhAnswer begin(CardBench bench, int report, int slot) {
+    return begin(bench, report, slot, bench.block.queue.now().startOfDay());
+  }
+
+  static ZhAnswer begin(CardBench bench, int report, int slot, SimInstant day) {
     return bench.ask(
-        CommandCode.REPORT_BEGIN,
-        new ReportBegin(
-            report, slot, bench.block.queue.now().startOfDay(), bench.odometer, false));
+        CommandCode.REPORT_BEGIN, new ReportBegin(report, slot, day, bench.odometer, false));
   }
 
   /** Command 72 until 27. */
