@@ -35,6 +35,22 @@ class NormsOnPaperTest {
     assertThat(paper()).containsOnlyOnce("Превышено время управления до перерыва");
   }
 
+  // 13.4: the second of its day is number 2.
+  @Test
+  @Requirement("PR-018")
+  void violationsOfADayAreCounted() {
+    bench.drives(271);
+    bench.rests(45);
+    bench.drives(271);
+    bench.rests(45);
+    assertThat(paper())
+        .containsSubsequence(
+            "Превышено время управления до перерыва",
+            "Кол. неисправ.         1",
+            "Превышено время управления до перерыва",
+            "Кол. неисправ.         2");
+  }
+
   // 240 + 40 min of driving with a break between them, in two parts or too short to be one.
   @Test
   @Requirement("PR-019")
