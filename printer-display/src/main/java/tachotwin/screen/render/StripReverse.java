@@ -40,7 +40,10 @@ public final class StripReverse {
   private static final List<String> DEVICE =
       List.of(
           "Модель тахографа",
-          "Тах.№", "Блок ТИ №", "Дата поверки тахографа", "Идентификац. номер АТС");
+          "Тах.№",
+          "Блок ТИ №",
+          "Дата поверки тахографа",
+          "Идентификац. номер АТС");
   private static final List<String> DAY =
       List.of(
           "Координаты: начало",

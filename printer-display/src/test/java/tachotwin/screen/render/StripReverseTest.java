@@ -18,7 +18,8 @@ class StripReverseTest {
   private final Glyphs glyphs = Glyphs.paper();
   private final Bitmap form = new StripReverse().render();
 
-  // 4.10.21, in its order: who, which device and vehicle, the 24 hours, places, distances, signatures.
+  // 4.10.21, in its order: who, which device and vehicle, the 24 hours, places, distances,
+  // signatures.
   @Test
   @Requirement("PR-035")
   void hasAFieldForEverythingThat41021Names() {
@@ -79,9 +80,7 @@ class StripReverseTest {
       assertThat(stands('0' + hour / 10, LEFT + 8, top)).as("%s h", hour).isTrue();
       assertThat(stands('0' + hour % 10, LEFT + 24, top)).as("%s h", hour).isTrue();
     }
-    Pictogram[] order = {
-      Pictogram.DRIVING, Pictogram.WORK, Pictogram.AVAILABLE, Pictogram.REST
-    };
+    Pictogram[] order = {Pictogram.DRIVING, Pictogram.WORK, Pictogram.AVAILABLE, Pictogram.REST};
     for (int i = 0; i < order.length; i++) {
       int left = LEFT + 48 + i * 84 + (84 - 16) / 2;
       assertThat(sign(left, head.top + 36)).isEqualTo(order[i].sign());
@@ -115,14 +114,14 @@ class StripReverseTest {
     return out;
   }
 
-  /** The sign whose dots stand at a place, a Russian one where two look alike; 0 where none does. */
+  /**
+   * The sign whose dots stand at a place, a Russian one where two look alike; 0 where none does.
+   */
   private char sign(int left, int top) {
     for (int i = 0; i < 0x100; i++) {
       int cell = (i + 0xA1) & 0xFF;
       if (cell >= ' ' && stands(cell, left, top)) {
-        return new PaperLine(Octets.filled(cell, PaperLine.WIDTH))
-            .text()
-            .charAt(0);
+        return new PaperLine(Octets.filled(cell, PaperLine.WIDTH)).text().charAt(0);
       }
     }
     return 0;

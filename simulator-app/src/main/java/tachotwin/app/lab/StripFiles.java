@@ -47,8 +47,7 @@ public final class StripFiles {
     }
     String name = number + "-" + clause(printout.title());
     Octets png = renderer.render(printout.lines()).toPng();
-    Files.writeString(
-        target.file(FOLDER + name + ".txt"), printout.text(), StandardCharsets.UTF_8);
+    Files.writeString(target.file(FOLDER + name + ".txt"), printout.text(), StandardCharsets.UTF_8);
     write(name + ".png", png);
     write(name + ".pdf", pdf.of(printout));
     return png;

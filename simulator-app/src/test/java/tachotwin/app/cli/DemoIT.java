@@ -165,8 +165,7 @@ class DemoIT {
   @Test
   @Requirement({"PR-002", "PR-003", "PR-033"})
   void stripsHave24ColumnsAndEndWithPlaceTimeAndBlock() throws IOException {
-    List<String> strips =
-        List.of("1-d.3.1", "2-d.3.2", "3-d.3.5", "4-d.3.3", "5-d.3.4", "6-d.3.6");
+    List<String> strips = List.of("1-d.3.1", "2-d.3.2", "3-d.3.5", "4-d.3.3", "5-d.3.4", "6-d.3.6");
     for (String name : strips) {
       List<String> lines = Files.readAllLines(day.resolve("printouts/" + name + ".txt"), UTF_8);
       assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) == 24);
@@ -176,8 +175,7 @@ class DemoIT {
               "Фамилия Орехов          ", "RUS/О000ОО77            ", "ГНСС                    ");
       // Д.3.6 has the block before date, time and place (its items 10 and 11).
       int place = lines.lastIndexOf("ГНСС                    ");
-      assertThat(lines.lastIndexOf("•20E3S00000123456       "))
-          .isBetween(place - 2, lines.size());
+      assertThat(lines.lastIndexOf("•20E3S00000123456       ")).isBetween(place - 2, lines.size());
     }
   }
 

@@ -32,7 +32,9 @@ import tachotwin.vectors.Requirement;
 import tachotwin.vu.menu.Key;
 import tachotwin.zh.dialect.Dialect;
 
-/** Documents of the whole device that no drive makes: inspection, plate, «Тест НКМ», the display. */
+/**
+ * Documents of the whole device that no drive makes: inspection, plate, «Тест НКМ», the display.
+ */
 class PaperAtTheUnitIT {
   private static final int SEED = 1;
 
