@@ -85,13 +85,28 @@ public final class BlockBench {
   /** A block with keys of its own, which may be destroyed. */
   public BlockBench(
       Archive archive, SimInstant start, Profile profile, BlockKeys keys, String model) {
+    this(archive, start, profile, Variant.ONLINE, keys, model);
+  }
+
+  /** A block of a variant. */
+  public BlockBench(Profile profile, Variant variant) {
+    this(new MemoryArchive(), START, profile, variant, KEYS, "НКМ-2.11");
+  }
+
+  private BlockBench(
+      Archive archive,
+      SimInstant start,
+      Profile profile,
+      Variant variant,
+      BlockKeys keys,
+      String model) {
     this.queue = new EventQueue(start);
     this.archive = archive;
     BlockIdentity identity =
         new BlockIdentity(PART_NUMBER, "Учебный", model, "2.11", 3, MADE, UNTIL, UNTIL);
     this.core =
         new BlockCore(
-            new BlockState(identity, profile, Variant.ONLINE),
+            new BlockState(identity, profile, variant),
             archive,
             keys,
             new BlockClock(queue),

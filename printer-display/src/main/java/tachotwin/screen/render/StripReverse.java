@@ -40,7 +40,10 @@ public final class StripReverse {
   private static final List<String> DEVICE =
       List.of(
           "Модель тахографа",
-          "Тах.№", "Блок ТИ №", "Дата поверки тахографа", "Идентификац. номер АТС");
+          "Тах.№",
+          "Блок ТИ №",
+          "Дата поверки тахографа",
+          "Идентификац. номер АТС");
   private static final List<String> DAY =
       List.of(
           "Координаты: начало",
@@ -101,7 +104,7 @@ public final class StripReverse {
 
   private void hour(Bitmap out, int top, int hour) {
     String digits = hour < 10 ? "0" + hour : String.valueOf(hour);
-    out.write(PaperLine.of(digits), glyphs, MARGIN, top + (HOUR - glyphs.height()) / 2);
+    out.write(PaperLine.of(digits), glyphs, MARGIN + 8, top + (HOUR - glyphs.height()) / 2);
     for (int quarter = 1; quarter < QUARTERS; quarter++) {
       int y = top + quarter * HOUR / QUARTERS;
       for (int x = column(0); x < column(ACTIVITIES.size()); x += quarter == 2 ? 4 : 8) {

@@ -2,14 +2,11 @@ package tachotwin.app.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import tachotwin.octet.Octets;
 import tachotwin.port.Medium;
-import tachotwin.screen.render.StripRenderer;
 import tachotwin.screen.strip.Printout;
 
 /**
@@ -18,12 +15,13 @@ import tachotwin.screen.strip.Printout;
  */
 public final class UnitFolder implements Medium {
   private final Path folder;
-  private final StripRenderer renderer = new StripRenderer();
+  private final StripFiles files;
   private int strips;
 
   /** A folder, made where it is missing. */
   public UnitFolder(Path folder) throws IOException {
     this.folder = folder;
+    this.files = new StripFiles(folder::resolve);
     Files.createDirectories(folder.resolve("printouts"));
     Files.createDirectories(folder.resolve("download"));
   }
@@ -50,24 +48,14 @@ public final class UnitFolder implements Medium {
     }
   }
 
-  /** Saves the strips that were printed since the last call, as text and picture. */
+  /** Saves the strips that were printed since the last call. */
   public void save(List<Printout> printed) {
     try {
       while (strips < printed.size()) {
-        Printout printout = printed.get(strips++);
-        String name = strips + "-" + clause(printout.title());
-        Path target = folder.resolve("printouts");
-        Files.writeString(target.resolve(name + ".txt"), printout.text(), StandardCharsets.UTF_8);
-        Files.write(
-            target.resolve(name + ".png"), renderer.render(printout.lines()).toPng().toByteArray());
+        files.write(printed.get(strips++));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The clause at the head of a title: «Д.3.1 Сутки из карты» → d.3.1. */
-  private static String clause(String title) {
-    return title.split(" ", -1)[0].toLowerCase(Locale.ROOT).replace('д', 'd');
   }
 }

@@ -19,6 +19,7 @@ import tachotwin.app.lab.RunSummary;
 import tachotwin.app.lab.RunSummary.DocumentLine;
 import tachotwin.app.lab.RunSummary.EventLine;
 import tachotwin.app.lab.RunSummary.FileLine;
+import tachotwin.app.lab.StripFiles;
 import tachotwin.app.vehicle.Motion;
 import tachotwin.document.Attribute;
 import tachotwin.document.Document;
@@ -26,7 +27,6 @@ import tachotwin.document.DocumentType;
 import tachotwin.document.TachographDocument;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
-import tachotwin.screen.render.StripRenderer;
 import tachotwin.screen.strip.Printout;
 import tachotwin.skzi.archive.EventFact;
 import tachotwin.time.SimInstant;
@@ -58,21 +58,12 @@ final class DemoFiles {
 
   private Map<String, Octets> printouts() throws IOException {
     Map<String, Octets> pictures = new LinkedHashMap<>();
-    StripRenderer renderer = new StripRenderer();
+    StripFiles files = new StripFiles(folder::file);
     int number = 0;
     for (Printout printout : bench.printer().printed()) {
-      String name = "printouts/" + ++number + "-" + fileName(printout.title());
-      Octets png = renderer.render(printout.lines()).toPng();
-      Files.writeString(folder.file(name + ".txt"), printout.text(), StandardCharsets.UTF_8);
-      Files.write(folder.file(name + ".png"), png.toByteArray());
-      pictures.put(number + ". " + printout.title(), png);
+      pictures.put(++number + ". " + printout.title(), files.write(printout));
     }
     return pictures;
-  }
-
-  /** The clause at the head of a title: «Д.3.1 Сутки из карты» → d.3.1. */
-  private static String fileName(String title) {
-    return title.split(" ", -1)[0].toLowerCase(Locale.ROOT).replace('д', 'd');
   }
 
   private void write(String name, Optional<Octets> content) throws IOException {

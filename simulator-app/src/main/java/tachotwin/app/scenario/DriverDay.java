@@ -66,6 +66,9 @@ public final class DriverDay {
     hand.print("Карта 1, сутки", day);
     hand.print("Тахограф, сутки", day);
     hand.print("Технические данные", day);
+    hand.print("Карта 1, события", day);
+    hand.print("Тахограф, события", day);
+    hand.print("Превышение скорости", day);
     hand.download("Тахограф");
     hand.download("Карта водителя");
     hand.eject(1);

@@ -54,7 +54,7 @@ class TwoDevicesOnAWireIT {
         block.interrupt();
       }
     }
-    assertThat(names("unit/printouts")).contains("1-d.3.1.txt", "2-d.3.2.png", "3-d.3.5.txt");
+    assertThat(names("unit/printouts")).contains("1-d.3.1.txt", "2-d.3.2.png", "3-d.3.5.pdf");
     assertThat(names("unit/download")).hasSize(2).allMatch(name -> name.endsWith(".ddd"));
     assertThat(Session.of("block", "verify", folder.resolve("archive")).exitCode()).isZero();
     for (String name : names("unit/download")) {

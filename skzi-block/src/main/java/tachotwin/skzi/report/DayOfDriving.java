@@ -37,7 +37,7 @@ record DayOfDriving(List<Stretch> stretches) {
 
   /** Whether the driver drove before a stretch. */
   boolean isAfterDriving(Stretch stretch) {
-    return stretches.indexOf(stretch) > first();
+    return first() >= 0 && stretches.indexOf(stretch) > first();
   }
 
   /** Whether driving follows a stretch. */

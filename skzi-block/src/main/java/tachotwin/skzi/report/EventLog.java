@@ -46,7 +46,7 @@ record EventLog(BlockCore core) {
     for (DocumentFact fact : documents.values()) {
       Optional<Occurrence> one = Occurrence.of(fact);
       boolean norms = core.state().rule(Rule.NORM_EVENTS) == 1;
-      one.filter(found -> norms || found.fault()).ifPresent(out::add);
+      one.filter(found -> norms || found.fault()).ifPresent(found -> out.add(found.numbered(out)));
     }
     return out;
   }

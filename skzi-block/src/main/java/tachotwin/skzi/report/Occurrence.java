@@ -67,6 +67,16 @@ record Occurrence(
         fact.endPosition());
   }
 
+  /** The same with its number among those of its day before it. */
+  Occurrence numbered(List<Occurrence> before) {
+    long alike =
+        before.stream()
+            .filter(one -> one.words.equals(words))
+            .filter(one -> one.begin.startOfDay().equals(begin.startOfDay()))
+            .count();
+    return new Occurrence(words, fault, begin, end, alike + 1, cards, position, endPosition);
+  }
+
   /**
    * The violation that a document reports, or the fault that a document has had no receipt; empty
    * for other documents, and for speeding, which is an event.

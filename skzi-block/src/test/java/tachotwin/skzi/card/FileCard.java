@@ -146,7 +146,7 @@ public final class FileCard {
   }
 
   /** A workshop's card; small rings. */
-  static FileCard workshop() {
+  public static FileCard workshop() {
     FileCard card = driver(WORKSHOP, EquipmentType.Code.WORKSHOP_CARD);
     card.put(
         CardFile.IDENTIFICATION,
@@ -165,7 +165,7 @@ public final class FileCard {
   }
 
   /** The card of an operator of technical inspections. */
-  static FileCard service() {
+  public static FileCard service() {
     FileCard card = new FileCard(EquipmentType.Code.SERVICE_CARD, SERVICE);
     card.put(
         CardFile.IDENTIFICATION,

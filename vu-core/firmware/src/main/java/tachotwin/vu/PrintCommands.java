@@ -123,8 +123,7 @@ final class PrintCommands {
     test.print(
         state.clock(),
         lines ->
-            printed(
-                printer.print("Тест НКМ", lines) ? new Result.Done() : new Result.NotTaken()));
+            printed(printer.print("Тест НКМ", lines) ? new Result.Done() : new Result.NotTaken()));
   }
 
   private void noteControl(Result result) {

@@ -70,8 +70,7 @@ class PaperTest {
     for (int slot = 1; slot <= 2; slot++) {
       script(CARD, "карта " + slot);
       choose("Печать", "Карта " + slot + ", события");
-      assertThat(bench.printed)
-          .containsEntry("Д.3.3 События из карты", List.of("карта " + slot));
+      assertThat(bench.printed).containsEntry("Д.3.3 События из карты", List.of("карта " + slot));
     }
     script(0, "тахограф");
     choose("Печать", "Тахограф, события");
@@ -112,9 +111,7 @@ class PaperTest {
     bench.card(1, 3, "RUC1234567890000", "Петров", "Пётр");
     bench.driver(2, DRIVER);
 
-    assertThat(reports("Превышение скорости"))
-        .extracting(ReportBegin::slot)
-        .containsExactly(2);
+    assertThat(reports("Превышение скорости")).extracting(ReportBegin::slot).containsExactly(2);
   }
 
   // A continued line has both lines of the display; each key moves the text by one line.
@@ -243,8 +240,7 @@ class PaperTest {
 
   @Test
   void aBlockWithAFaultIsNotReadyOnPaper() {
-    bench.block.answer(
-        CommandCode.FAULTS, data -> ZhAnswer.ok(new Payload.Raw(Octets.hex("3F"))));
+    bench.block.answer(CommandCode.FAULTS, data -> ZhAnswer.ok(new Payload.Raw(Octets.hex("3F"))));
     choose("Настройки", "Внутренний тест", "Тест НКМ");
 
     assertThat(bench.printed.get("Тест НКМ"))
