@@ -298,7 +298,8 @@ class CardTest {
     bench.driver(1, NUMBER);
     bench.block.told.clear();
     bench.block.flags = BlockFlags.CARD_WANTED_1.mask();
-    bench.run(60);
+    // The block would take the flag back; it is obeyed again after 10 s.
+    bench.run(9);
 
     assertThat(bench.block.told(CommandCode.EXCHANGE_BEGIN, ExchangeBegin.class))
         .extracting(ExchangeBegin::slot, ExchangeBegin::purpose)

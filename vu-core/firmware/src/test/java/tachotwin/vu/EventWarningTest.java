@@ -138,7 +138,7 @@ class EventWarningTest {
     order.run(300);
     assertThat(order.sounding).isTrue();
     // It sounds anew each half minute.
-    assertThat(order.sounds - before).isBetween(10, 12);
+    assertThat(order.sounds - before).isBetween(12, 13);
     order.drive(100);
     order.run(3);
     assertThat(order.upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
