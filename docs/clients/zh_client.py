@@ -110,7 +110,9 @@ SILENCE = 0.2
 
 
 class Line:
-    """A TCP connection, or a serial line 115200 8N1. Opening it is the block's power-up."""
+    """A TCP connection, whose opening is the block's power-up, or a serial line 115200 8N1, where
+    that is DTR. A pair of pseudo-terminals has no DTR: there the block keeps its supply, and its
+    protocol, until socat is started again."""
 
     def __init__(self, where):
         if "/" in where:
@@ -452,4 +454,12 @@ def main(words):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except NoContact as unanswered:
+        sys.exit(
+            "no right answer to %s: is the block there, and was its supply cut since the last"
+            " session? Without that it keeps its protocol (Ж.2.2)" % unanswered
+        )
+    except OSError as broken:
+        sys.exit("%s: %s" % (sys.argv[1], broken))

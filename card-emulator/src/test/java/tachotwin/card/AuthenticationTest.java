@@ -16,10 +16,16 @@ import static tachotwin.card.TestCards.read;
 import static tachotwin.card.TestCards.send;
 import static tachotwin.card.TestCards.sendAll;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tachotwin.apdu.CommandApdu;
 import tachotwin.apdu.ResponseApdu;
+import tachotwin.card.filesystem.Directory;
+import tachotwin.card.filesystem.ElementaryFile;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.CertificateAuthority;
 import tachotwin.gost.Secrets;
@@ -86,6 +92,65 @@ class AuthenticationTest {
         exchange(channel, card, CommandApdu.send(0, 0xD6, 0, 0, Octets.hex("00")));
     assertThat(refused.sw()).isEqualTo(0x6982);
     assertThat(exchange(channel, card, CommandApdu.ask(0, 0xB0, 0, 0, 1)).sw()).isEqualTo(0x9000);
+  }
+
+  /**
+   * Annex 1B, appendix 2, chapter 4: 050E and 0509 are updated by anybody, the files of activities
+   * by secure messaging alone, all else by nobody; of ours C203 to C207 after the PIN, C2F2 to C2F6
+   * by secure messaging.
+   */
+  @Test
+  void everyFileIsUpdatedUnderItsConditionAlone() {
+    Set<Integer> byAnybody = Set.of(0x050E, 0x0509);
+    Set<Integer> afterThePin = Set.of(0xC203, 0xC204, 0xC205, 0xC206, 0xC207);
+    Set<Integer> byTheBlock =
+        Set.of(
+            0x0502, 0x0503, 0x0504, 0x0505, 0x0506, 0x0507, 0x0508, 0x0522, 0x050A, 0x050C, 0x050D,
+            0xC2F2, 0xC2F3, 0xC2F4, 0xC2F5, 0xC2F6);
+    for (TachographCard one :
+        List.of(
+            TestCards.driver(),
+            TestCards.workshop(),
+            TestCards.control(),
+            TestCards.company(),
+            TestCards.service())) {
+      Set<Integer> withoutPin = updated(one, command -> one.transmit(command).sw());
+      sendAll(one, RIGHT_PIN);
+      Set<Integer> withPin = updated(one, command -> one.transmit(command).sw());
+      SecureMessaging channel = authenticate(one);
+      Set<Integer> bySession = updated(one, command -> exchange(channel, one, command).sw());
+      assertThat(withoutPin).isEqualTo(on(one, byAnybody));
+      withPin.removeAll(withoutPin);
+      assertThat(withPin).isEqualTo(on(one, afterThePin));
+      bySession.removeAll(withoutPin);
+      bySession.removeAll(withPin);
+      assertThat(bySession).isEqualTo(on(one, byTheBlock));
+    }
+  }
+
+  private static Set<Integer> on(TachographCard card, Set<Integer> fids) {
+    Set<Integer> out = new TreeSet<>(fids);
+    out.removeIf(fid -> ElementaryFile.of(card.type(), fid).isEmpty());
+    return out;
+  }
+
+  /** The files of the application whose first octet a card lets one write. */
+  private static Set<Integer> updated(TachographCard card, ToIntFunction<CommandApdu> sending) {
+    Set<Integer> out = new TreeSet<>();
+    if (card.transmit(CommandApdu.ask(0, 0xB0, 0, 0, 1)).sw() == 0x6986) {
+      sendAll(card, SELECT_DF);
+    }
+    for (ElementaryFile file : ElementaryFile.of(card.type())) {
+      if (file.directory() == Directory.TACHOGRAPH) {
+        sendAll(card, "00 A4 02 0C 02 %04X".formatted(file.fid()));
+        int sw = sending.applyAsInt(CommandApdu.send(0, 0xD6, 0, 0, Octets.hex("00")));
+        assertThat(sw).isIn(0x9000, 0x6982);
+        if (sw == 0x9000) {
+          out.add(file.fid());
+        }
+      }
+    }
+    return out;
   }
 
   @Test

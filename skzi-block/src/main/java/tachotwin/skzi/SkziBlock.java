@@ -167,7 +167,8 @@ public final class SkziBlock {
       throw new IllegalStateException("the block has no supply");
     }
     registers.life().expireIfDue();
-    return refusal(command.code()).map(ZhAnswer::of).orElseGet(() -> table.handle(command));
+    Optional<ResponseCode> refusal = refusal(command.code());
+    return refusal.isPresent() ? ZhAnswer.of(refusal.get()) : table.handle(command);
   }
 
   private Optional<ResponseCode> refusal(int code) {

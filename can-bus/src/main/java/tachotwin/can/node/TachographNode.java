@@ -1,6 +1,7 @@
 package tachotwin.can.node;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tachotwin.can.frame.CanBus;
 import tachotwin.can.frame.CanFrame;
@@ -21,7 +22,8 @@ import tachotwin.time.Timers;
 
 /**
  * The tachograph on the bus (Б.3): TCO1 every 50 ms, TD and VDHR once a second, VI on request. It
- * sends while the bus is awake: from ignition on until 10 s after ignition off.
+ * sends while the bus is awake: from ignition on until 10 s after ignition off. Cyclic frames that
+ * nobody on the bus listens to are left out.
  */
 public final class TachographNode implements CanBus.Listener {
   /** The tachograph's address, EE. */
@@ -35,6 +37,7 @@ public final class TachographNode implements CanBus.Listener {
   private final Timers timers;
   private final TachographSignals signals;
   private final BamSender bam;
+  private final List<CyclicFrame> cyclic;
   private boolean awake;
   private Timers.@Nullable Timer sleep;
 
@@ -44,7 +47,13 @@ public final class TachographNode implements CanBus.Listener {
     this.timers = timers;
     this.signals = signals;
     this.bam = new BamSender(bus, timers, ADDRESS);
-    bus.listen(this);
+    this.cyclic =
+        List.of(
+            new CyclicFrame(bus, timers, Pgn.TCO1, TCO1_PERIOD, this::sendTco1),
+            new CyclicFrame(bus, timers, Pgn.TIME_DATE, SECOND, this::sendTimeDate),
+            new CyclicFrame(bus, timers, Pgn.DISTANCE, SECOND, this::sendDistance));
+    bus.listen(this, pgn -> pgn == Pgn.REQUEST.number());
+    bus.onListener(() -> cyclic.forEach(CyclicFrame::resume));
   }
 
   /** Ignition was turned on or off. */
@@ -54,13 +63,16 @@ public final class TachographNode implements CanBus.Listener {
       sleep = null;
     }
     if (!on) {
-      sleep = timers.after(SLEEP_AFTER, () -> awake = false);
+      sleep = timers.after(SLEEP_AFTER, this::fallAsleep);
     } else if (!awake) {
       awake = true;
-      every(TCO1_PERIOD, () -> send(Pgn.TCO1, tco1(state())));
-      every(SECOND, () -> send(Pgn.TIME_DATE, timeDate(state())));
-      every(SECOND, () -> send(Pgn.DISTANCE, distance(state())));
+      cyclic.forEach(CyclicFrame::start);
     }
+  }
+
+  private void fallAsleep() {
+    awake = false;
+    cyclic.forEach(CyclicFrame::stop);
   }
 
   @Override
@@ -83,11 +95,11 @@ public final class TachographNode implements CanBus.Listener {
       String id = state().vin() + '*';
       bam.send(pgn, Octets.of(id.getBytes(StandardCharsets.US_ASCII)));
     } else if (pgn == Pgn.TCO1.number()) {
-      send(Pgn.TCO1, tco1(state()));
+      sendTco1();
     } else if (pgn == Pgn.TIME_DATE.number()) {
-      send(Pgn.TIME_DATE, timeDate(state()));
+      sendTimeDate();
     } else if (pgn == Pgn.DISTANCE.number()) {
-      send(Pgn.DISTANCE, distance(state()));
+      sendDistance();
     } else if (request.destination() == ADDRESS) {
       send(Pgn.ACKNOWLEDGE, new Acknowledgement(1, request.source(), pgn).toOctets());
     }
@@ -97,11 +109,16 @@ public final class TachographNode implements CanBus.Listener {
     return signals.state(timers.now());
   }
 
-  private void every(SimDuration period, Runnable send) {
-    if (awake) {
-      send.run();
-      timers.after(period, () -> every(period, send));
-    }
+  private void sendTco1() {
+    send(Pgn.TCO1, tco1(state()));
+  }
+
+  private void sendTimeDate() {
+    send(Pgn.TIME_DATE, timeDate(state()));
+  }
+
+  private void sendDistance() {
+    send(Pgn.DISTANCE, distance(state()));
   }
 
   private void send(Pgn group, Octets data) {

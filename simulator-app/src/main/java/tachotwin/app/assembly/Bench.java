@@ -169,7 +169,7 @@ public final class Bench implements Cab, Closeable {
     bus = new CanBus(queue);
     node = new TachographNode(bus, queue, unit);
     cluster = new InstrumentCluster(bus, queue);
-    bus.listen((at, frame) -> traceUnlessCyclic(trace, at, frame));
+    bus.listen((at, frame) -> trace(trace, at, frame), Bench::isAcyclic);
   }
 
   /** Unit and block hang on the same network (4.4.6). */
@@ -180,18 +180,21 @@ public final class Bench implements Cab, Closeable {
   }
 
   /** Cyclic frames belong to the captures: in the trace they would drown all else. */
-  private static void traceUnlessCyclic(Trace trace, SimInstant at, CanFrame frame) {
-    int pgn = frame.pgn();
-    if (pgn != Pgn.TCO1.number() && pgn != Pgn.TIME_DATE.number() && pgn != Pgn.DISTANCE.number()) {
-      trace.emit(
-          new TraceEvent(
-              at,
-              Seam.CAN,
-              "node-" + frame.source(),
-              "node-" + frame.destination(),
-              frame.data(),
-              () -> Pgn.describe(frame)));
-    }
+  private static boolean isAcyclic(int pgn) {
+    return pgn != Pgn.TCO1.number()
+        && pgn != Pgn.TIME_DATE.number()
+        && pgn != Pgn.DISTANCE.number();
+  }
+
+  private static void trace(Trace trace, SimInstant at, CanFrame frame) {
+    trace.emit(
+        new TraceEvent(
+            at,
+            Seam.CAN,
+            "node-" + frame.source(),
+            "node-" + frame.destination(),
+            frame.data(),
+            () -> Pgn.describe(frame)));
   }
 
   private static TachographCard card(Secrets secrets, CardImage image) {

@@ -14,6 +14,7 @@ import tachotwin.skzi.archive.FileArchive;
 import tachotwin.skzi.archive.OpeningReport;
 import tachotwin.skzi.fault.LineDecorator;
 import tachotwin.skzi.frame.Side;
+import tachotwin.skzi.gnss.FaultyReceiver;
 import tachotwin.skzi.key.BlockKeys;
 import tachotwin.skzi.link.BlockLink;
 import tachotwin.skzi.link.TracedLine;
@@ -23,6 +24,7 @@ import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
 import tachotwin.skzi.state.BlockListeners;
 import tachotwin.skzi.state.BlockState;
+import tachotwin.skzi.state.Supply;
 import tachotwin.time.EventQueue;
 import tachotwin.time.Timers;
 import tachotwin.trace.Trace;
@@ -39,9 +41,12 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
   private final EventQueue queue;
   private final FileArchive archive;
   private final SkziBlock block;
-  private final FollowedTrack receiver = new FollowedTrack(ShippedTrack.read());
+  private final FollowedTrack track = new FollowedTrack(ShippedTrack.read());
+  private final FaultyReceiver receiver;
   private final BlockLink link;
   private final Consumer<Octets> fromLine;
+  private Supply supply = Supply.nominal(24);
+  private boolean lineStands;
 
   /**
    * A block without supply.
@@ -73,6 +78,7 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
             Commissioning.block(settings.blockModel(), keys.certificate()),
             settings.profile(),
             settings.variant());
+    receiver = new FaultyReceiver(track, settings.seed());
     archive = FileArchive.open(folder, keys, state.identity().partNumber16());
     block =
         new SkziBlock(
@@ -114,10 +120,35 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
     return block;
   }
 
+  /** The receiver, whose errors and losses can be put in. */
+  public FaultyReceiver gnss() {
+    return receiver;
+  }
+
+  /**
+   * The voltage is now this (4.12.1). Where it goes while the line stands the block lives on for 5
+   * s (4.4.6) and starts anew when it comes back later.
+   */
+  public void supply(Supply now) {
+    supply = now;
+    if (!lineStands) {
+      block.faults().supply(now);
+      return;
+    }
+    boolean dead = !block.isPowered();
+    block.supply(now);
+    if (dead && block.isPowered()) {
+      link.powerUp();
+    }
+  }
+
   @Override
   public void opened(String peer) {
-    block.powerOn();
-    link.powerUp();
+    lineStands = true;
+    if (!supply.isAbsent()) {
+      block.powerOn();
+      link.powerUp();
+    }
   }
 
   @Override
@@ -129,6 +160,7 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
 
   @Override
   public void closed(String reason) {
+    lineStands = false;
     link.powerUp();
     if (block.isPowered()) {
       block.powerOff();
@@ -144,7 +176,7 @@ public final class ServedBlock implements OctetPort.Listener, Closeable {
 
   private void follow(Octets data) {
     try {
-      receiver.told(MotionSecond.decode(data.reader()), queue.now());
+      track.told(MotionSecond.decode(data.reader()), queue.now());
     } catch (DecodeException e) {
       // The block itself refuses the command; the place stays.
       return;

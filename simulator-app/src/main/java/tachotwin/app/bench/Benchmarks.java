@@ -16,6 +16,7 @@ public final class Benchmarks {
     all.put("gost", GostBench::open);
     all.put("zh", ZhBench::open);
     all.put("block", BlockBench::open);
+    all.put("year", YearBench::open);
     return Collections.unmodifiableMap(all);
   }
 }

@@ -28,7 +28,7 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "demo, gpx, gost, zh, block; default: all.")
+      description = "demo, gpx, gost, zh, block, year; default: all.")
   private List<String> names = new ArrayList<>();
 
   @Option(

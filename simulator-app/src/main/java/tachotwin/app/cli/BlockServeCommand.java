@@ -18,6 +18,8 @@ import tachotwin.app.pace.Interruption;
 import tachotwin.app.pace.RealPace;
 import tachotwin.app.pace.WireTimers;
 import tachotwin.app.registry.TestKeyStore;
+import tachotwin.app.scenario.BlockOrders;
+import tachotwin.app.scenario.OrderException;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.Side;
@@ -34,7 +36,12 @@ import tachotwin.time.EventQueue;
     description = {
       "Serves the emulated block alone, for somebody's vehicle unit, in real time.",
       "A connection or a serial line that stands is its supply; the end of it is the loss of supply.",
-      "Console: 'on' and 'off' turn the key of --power key, 'quit' ends."
+      "Console: 'on' and 'off' turn the key of --power key, 'quit' ends;",
+      "  gnss on|off|errors|exact   gnss time SECONDS (how far its clock is ahead)",
+      "  voltage PERCENT            of the nominal one: less than 90 is low, 0 none",
+      "  attack                     the next command is an attempt on the security (31)",
+      "  notready N, internal N     the next N commands are answered 75, E1",
+      "  desync [forever]           E0, until the supply was cut or for good"
     })
 final class BlockServeCommand implements Callable<Integer> {
   private static final Map<String, Supply> SUPPLIES =
@@ -134,7 +141,7 @@ final class BlockServeCommand implements Callable<Integer> {
           pace,
           terminal.input(),
           terminal.charset(),
-          typed -> obey(typed.strip(), key, pace, session));
+          typed -> obey(typed.strip(), key, pace, session, block, commentary));
       pace.run();
     } finally {
       session.close();
@@ -195,12 +202,27 @@ final class BlockServeCommand implements Callable<Integer> {
     };
   }
 
-  private void obey(String order, SupplyKey key, RealPace pace, WireSession session) {
+  private void obey(
+      String order,
+      SupplyKey key,
+      RealPace pace,
+      WireSession session,
+      ServedBlock block,
+      Commentary commentary) {
     switch (order) {
       case "on", "off" -> key.turn(order.equals("on"));
       case "quit" -> pace.stop();
       case "" -> session.release();
-      default -> terminal.line("нет приказа «" + order + "»; есть on, off, quit");
+      default -> order(order, block, commentary);
+    }
+  }
+
+  private void order(String order, ServedBlock block, Commentary commentary) {
+    try {
+      new BlockOrders(block).read(order).run();
+      commentary.tell("приказ: " + order);
+    } catch (OrderException e) {
+      terminal.line(e.getMessage() + "; есть on, off, quit, " + BlockOrders.NAMES);
     }
   }
 

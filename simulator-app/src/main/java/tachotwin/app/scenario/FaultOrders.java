@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.assembly.FaultControls;
-import tachotwin.app.scenario.CabOrders.Words;
 import tachotwin.port.Detectors;
 import tachotwin.port.Trouble;
 import tachotwin.skzi.command.BlockFaults;

@@ -16,6 +16,7 @@ import tachotwin.zh.ExchangePurpose;
 import tachotwin.zh.Payload;
 import tachotwin.zh.ResponseCode;
 import tachotwin.zh.VehicleStateCode;
+import tachotwin.zh.dialect.Dialect;
 
 /** The text of {@code docs/skzi-commands.md}, made from the enumerations of Ж. */
 public final class CommandDocument {
@@ -33,6 +34,7 @@ public final class CommandDocument {
         ГОСТ 34005 leaves the application commands to the «правила пользования» of a block (Ж.3), which are not public.
         The third column tells what is public and what is the product's own choice. Lengths are of Data_Array_N in octets;
         integers are big-endian, moments are seconds since 1970 (TimeStamp, Б.2.2.16), texts are padded with blanks.
+        The columns of data name the fields in short; every field with its octets stands under [Layouts](#layouts).
 
         Every command may be answered 00, 12, 13 (protocol '02' only), 16, E0, E1, and under the conditions below 21, 31, 46, 75, E3;
         the last column has what else a command may be answered with, and 21 where the command itself gives it.
@@ -57,7 +59,43 @@ public final class CommandDocument {
         | E1 | data were lost inside the block; nothing was carried out (`BlockFaults.internalErrors`); a protected response of a card is not authentic |
         | E2 | 60, 61, 62 in motion without GNSS at less than 90 %% of the nominal voltage |
         | 16, 15 | octets are missing or left over; values that make no sense |
-        | 12 | a code that is not in the table, or has no handler yet |
+        | 12 | a code that is not in the table |
+
+        31, 75, E0, E1, E2 and the loss of GNSS come about at a served block by orders on its console: `attack`, `notready N`,
+        `desync`, `internal N`, `voltage PERCENT`, `gnss off` ([commands.md](commands.md)).
+
+        ## What `octets` hold
+
+        | field | octets |
+        |---|---|
+        | 21 `draft`; answer | part number 16, serial number of the unit 8, owner 35 (from the workshop card); the request for the certificate, PKCS #10 in DER |
+        | 23 | a piece of the certificate in DER; `more` = 1 but for the last |
+        | 31 answer | the faults that last, an octet of table Б.15 each |
+        | 42 | the card's certificate (C209h, DER) |
+        | 43; answer | the card's challenge RNDC 8; data of EXTERNAL AUTHENTICATE: RNDB 8, the block's signature over RNDC, RNDB and the card's number, 64 |
+        | 44 | the card's signature from INTERNAL AUTHENTICATE, 64 |
+        | 45, 46 answer; 46 | the next command APDU for the card, none at the end; the card's response APDU with its status word |
+        | 47, 48 | none |
+        | 49 answer | the block's certificate, DER |
+        | 4A; 4B answer | identifier of a key of an authority; those that the block knows; 16 each |
+        | 66; answer | the elements of a message before its MAC; MAC 6 |
+        | 69 | RNDS and S as in В.1.3.2, В.1.3.6; certificates in DER |
+        | 6A | certificate of an authority, DER |
+        | 6B | H of the server: CurTime 4, U 6 (В.1.3.7) |
+        | 71 answer | (reports 1, 2, 5; 3, 4, 6 are answered 12) 00: composed, ask 72; 01: the card comes first, exchange 45 with purpose 4 |
+        | 72 answer | lines of 24 cells each, until 27 |
+        | 82 answer | the file .ddd in portions (Б.2.3), until 27 |
+        | 83 answer | what the block adds to the download of a card: files C2F0h, C2F1h and their signatures |
+
+        ## Layouts
+
+        Octet by octet, `>` of the command, `<` of the answer 00, as in the built-in dialect ([dialect.md](dialect.md)): name, type, title, unit, clause.
+        `u1`…`u8` are numbers of so many octets, `i…` signed ones, `time` 4 octets, `text16`, `cyr16` texts of 16 octets, Latin and ISO 8859-5,
+        `octets32` 32 octets, `octets` all that is left.
+
+        ```
+        %s
+        ```
 
         ## Stages of life in the answer 32
 
@@ -86,6 +124,7 @@ public final class CommandDocument {
             codes(Operation.notWhileMoving()),
             codes(LifeConditions.signing()),
             codes(LifeConditions.withoutKeys()),
+            layouts(),
             stages(),
             list(VehicleStateCode.values(), VehicleStateCode::code),
             list(ExchangePurpose.values(), ExchangePurpose::code),
@@ -136,6 +175,11 @@ public final class CommandDocument {
     } catch (DecodeException e) {
       return Optional.empty();
     }
+  }
+
+  private static String layouts() {
+    String text = Dialect.builtInText();
+    return text.substring(text.indexOf("command ")).strip();
   }
 
   private static <T extends Enum<T>> String list(T[] values, ToIntFunction<T> code) {

@@ -40,6 +40,9 @@ public final class LifeConditions {
 
   /** The code that refuses a command at a stage, or none. */
   public static Optional<ResponseCode> refusal(LifeStage stage, int command) {
+    if (stage == LifeStage.IN_SERVICE) {
+      return Optional.empty();
+    }
     return CommandCode.of(command).filter(code -> !isLeft(stage, code)).isPresent()
         ? Optional.of(ResponseCode.WRONG_STATE)
         : Optional.empty();

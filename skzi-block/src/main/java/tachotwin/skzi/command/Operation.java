@@ -1,5 +1,6 @@
 package tachotwin.skzi.command;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public final class Operation {
           CommandCode.WITHDRAW,
           CommandCode.REPORT_BEGIN,
           CommandCode.DOWNLOAD_BEGIN);
+
+  private static final BitSet CODES_FOR_REST = new BitSet();
+
+  static {
+    NOT_WHILE_MOVING.forEach(code -> CODES_FOR_REST.set(code.code()));
+  }
 
   private final SimClock clock;
   private OperatingMode mode = new OperatingMode.Off();
@@ -73,9 +80,9 @@ public final class Operation {
   /** The code that refuses a command now, or none. */
   public Optional<ResponseCode> refusal(int command, boolean moving) {
     Optional<ResponseCode> refusal = mode.refusal(command, clock.now());
-    boolean mustRest =
-        moving && CommandCode.of(command).filter(NOT_WHILE_MOVING::contains).isPresent();
-    return refusal.isEmpty() && mustRest ? Optional.of(ResponseCode.NOT_WHILE_MOVING) : refusal;
+    return refusal.isEmpty() && moving && CODES_FOR_REST.get(command & 0xFF)
+        ? Optional.of(ResponseCode.NOT_WHILE_MOVING)
+        : refusal;
   }
 
   void confirm(StartupEnd protocol) {

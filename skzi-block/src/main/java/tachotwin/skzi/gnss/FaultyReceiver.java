@@ -65,6 +65,9 @@ public final class FaultyReceiver implements GnssReceiver {
     if (!reception || !fix.valid()) {
       return GnssFix.none(fix.time());
     }
+    if (errors.equals(GnssErrors.NONE) && ahead.equals(SimDuration.ZERO)) {
+      return fix;
+    }
     double metres = errors.positionMetres() / SIGMAS;
     double north = metres * drifting(Quantity.NORTH, at) / METRES_PER_DEGREE;
     double east = metres * drifting(Quantity.EAST, at) / METRES_PER_DEGREE;

@@ -217,6 +217,32 @@ class ReportCommandsTest {
         .isEqualTo(TimeStamp.of(SimInstant.parse("2026-03-02T05:00:05Z")));
   }
 
+  // Out at 05:07:05, in again at 05:52:05; the minute 05:06 is the last one of driving.
+  @Test
+  @Requirement("SK-005")
+  void printsTheBreakFromTheWithdrawalOfTheCardToItsInsertion() {
+    bench.insert(1, driver);
+    bench.block.run(60);
+    bench.block.drive(300, 6000);
+    bench.block.drive(60, 0);
+    bench.withdraw(1);
+    bench.block.runUntil("2026-03-02T05:52:05Z");
+    bench.insert(1, driver);
+    bench.block.drive(60, 6000);
+    bench.block.drive(60, 0);
+    bench.block.run(60);
+    begin(1, 1);
+    assertThat(bench.exchange(1, ExchangePurpose.REPORT)).isEqualTo(ResponseCode.OK);
+    assertThat(texts(lines()))
+        .containsSubsequence(
+            "Начало перерыва: 05:07",
+            "Время 1 перерыва: 00:45",
+            "Начало движения после",
+            "•перерыва: 05:52",
+            "Отдых от управления:",
+            "•00:45");
+  }
+
   @Test
   @Requirement("PR-024")
   void printsTheDayOfTheUnitWithoutSignature() {

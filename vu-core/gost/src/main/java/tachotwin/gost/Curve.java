@@ -9,6 +9,7 @@ import org.bouncycastle.crypto.ExtendedDigest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
 import org.bouncycastle.crypto.params.ECDomainParameters;
+import org.bouncycastle.math.ec.ECCurve;
 import tachotwin.octet.Octets;
 
 /**
@@ -46,12 +47,20 @@ public final class Curve {
   public static final Curve TC26_512_C =
       named(Oids.CURVE_512_C, 64, "id-tc26-gost-3410-2012-512-paramSetC");
 
+  /**
+   * id-GostR3410-2001-TestParamSet: the curve of the first example of 34.10 (A.1); Bouncy Castle
+   * has no name for it.
+   */
+  static final Curve TEST =
+      new Curve(Oids.CRYPTOPRO_TEST, example(), 32, "id-GostR3410-2001-TestParamSet");
+
   private static final List<Curve> ALL =
       List.of(
           TC26_256_A,
           CRYPTOPRO_A,
           CRYPTOPRO_B,
           CRYPTOPRO_C,
+          TEST,
           TC26_512_A,
           TC26_512_B,
           TC26_512_C,
@@ -76,6 +85,26 @@ public final class Curve {
   private static Curve named(ASN1ObjectIdentifier oid, int size, String name) {
     ECDomainParameters domain = new ECDomainParameters(ECGOST3410NamedCurves.getByOIDX9(oid));
     return new Curve(oid, domain, size, name);
+  }
+
+  /** GOST R 34.10-2012, A.1.1 (RFC 7091, 7.1). */
+  private static ECDomainParameters example() {
+    BigInteger p = BigInteger.ONE.shiftLeft(255).add(BigInteger.valueOf(0x431));
+    BigInteger q = hex("8000000000000000000000000000000150FE8A1892976154C59CFC193ACCF5B3");
+    ECCurve.Fp equation =
+        new ECCurve.Fp(
+            p,
+            BigInteger.valueOf(7),
+            hex("5FBFF498AA938CE739B8E022FBAFEF40563F6E6A3472FC2A514C0CE9DAE23B7E"),
+            q,
+            BigInteger.ONE);
+    BigInteger y = hex("8E2A8A0E65147D4BD6316030E16D19C85C97F0A9CA267122B96ABBCEA7E8FC8");
+    return new ECDomainParameters(
+        equation, equation.createPoint(BigInteger.TWO, y), q, BigInteger.ONE);
+  }
+
+  private static BigInteger hex(String digits) {
+    return new BigInteger(digits, 16);
   }
 
   private static Curve same(Curve as, ASN1ObjectIdentifier oid, String name) {

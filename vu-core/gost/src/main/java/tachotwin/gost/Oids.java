@@ -14,6 +14,7 @@ final class Oids {
   static final ASN1ObjectIdentifier SIGNATURE_2001 = oid("1.2.643.2.2.3");
   static final ASN1ObjectIdentifier SIGNATURE_256 = oid("1.2.643.7.1.1.3.2");
   static final ASN1ObjectIdentifier SIGNATURE_512 = oid("1.2.643.7.1.1.3.3");
+  static final ASN1ObjectIdentifier CRYPTOPRO_TEST = oid("1.2.643.2.2.35.0");
   static final ASN1ObjectIdentifier CRYPTOPRO_A = oid("1.2.643.2.2.35.1");
   static final ASN1ObjectIdentifier CRYPTOPRO_B = oid("1.2.643.2.2.35.2");
   static final ASN1ObjectIdentifier CRYPTOPRO_C = oid("1.2.643.2.2.35.3");

@@ -32,6 +32,11 @@ public record SignatureReading(Scheme scheme, PairOrder order, boolean hashRever
     return List.copyOf(out);
   }
 
+  /** The same order of octets with the hash function of another scheme. */
+  public SignatureReading of(Scheme other) {
+    return new SignatureReading(other, order, hashReversed);
+  }
+
   /** The numbers of a signature of a message. */
   Numbers numbers(Octets message, Octets signature) {
     Octets hash = scheme.hash(message);

@@ -3,6 +3,7 @@ package tachotwin.gost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,49 @@ class OlderKeysTest {
   void everySetOfParametersHasItsKey() {
     // 2001: A, B, C, XchA, XchB; 2012-256: the same and A to D of ТК 26; 2012-512: A, B, C.
     assertThat(OlderKey.all()).hasSize(5 + 9 + 3);
+  }
+
+  /** GOST R 34.10-2012, A.1 (RFC 7091, 7.1): key, hash and signature of the example. */
+  @Test
+  void verifiesTheExampleOfTheStandardOnItsCurve() {
+    BigInteger x =
+        new BigInteger("7F2B49E270DB6D90D8595BEC458B50C58585BA1D4E9B788F6689DBD8E56FD80B", 16);
+    BigInteger y =
+        new BigInteger("26F1B489D6701DD185C8413A977B3CBBAF64D1C593D26627DFFB101A87FF77DA", 16);
+    VerificationKey key =
+        new VerificationKey(Curve.TEST, Curve.TEST.domain().getCurve().createPoint(x, y));
+    Octets hash =
+        Octets.hex("2DFBC1B372D89A1188C09C52E0EEC61FCE52032AB1022E8E67ECE6672B043EE5").reversed();
+    Octets s = Octets.hex("01456C64BA4642A1653C235A98A60249BCD6D3F746B631DF928014F6C5BF9C40");
+    Octets r = Octets.hex("41AA28D2F1AB148280CD9ED56FEDA41974053554A42767B83AD043FD39DC0493");
+    assertThat(key.verifyHash(hash, Octets.concat(s, r).reversed())).isTrue();
+    assertThat(key.verifyHash(hash, Octets.concat(r, s).reversed())).isFalse();
+  }
+
+  /** Made by OpenSSL with gost-engine on parameters 0. */
+  @Test
+  void recoversAKeyOfTheCurveOfTheExample() throws DecodeException {
+    VerificationKey key =
+        VerificationKey.ofDer(
+            Octets.hex(
+                "3063301C06062A8503020213301206072A85030202230006072A850302021E01"
+                    + "03430004401E12AB25B391C1818056909F6730FE25FF0ABDD68F674EE7563F93"
+                    + "BF7E99F9770F3AAC2B56E6FCFC82551742F8ECCC6EBC8E55A612D5C60A64AB97"
+                    + "7787371152"));
+    List<KeyRecovery.Signed> signed =
+        List.of(
+            new KeyRecovery.Signed(
+                Octets.hex("01"),
+                Octets.hex(
+                    "EF7C4034A517AE21BEB9C544CD4C1FCFBD0A592181CB81E342BC8CCED7CC7A15"
+                        + "ED86633D22294AC2C19CA9887D43A053F817A528EFC6DD8678BCA60DE2B75C3F")),
+            new KeyRecovery.Signed(
+                Octets.hex("02"),
+                Octets.hex(
+                    "E57E108FB108FC25787C464B490382C48F1A3A42AFDF2747935EA7FEDBD3984C"
+                        + "8BCF3A6271BBC0C52B2BD1B1A0614DF3D009C6BD0161E44B36E9474D2B753830")));
+    assertThat(key.reading(signed.get(0).message(), signed.get(0).signature())).isPresent();
+    assertThat(KeyRecovery.maker(signed).orElseThrow().key().isSamePoint(key)).isTrue();
   }
 
   @ParameterizedTest

@@ -23,6 +23,9 @@ public record PaperLine(Octets cells) {
   /** The sign «•». */
   public static final char BULLET = '•';
 
+  /** The octet of «А» in ISO 8859-5. */
+  private static final int FIRST_LETTER = 0xB0;
+
   /** An empty line. */
   public static final PaperLine BLANK = new PaperLine(Octets.filled(' ', WIDTH));
 
@@ -86,14 +89,19 @@ public record PaperLine(Octets cells) {
   }
 
   private static int cell(char sign) {
+    return sign >= ' ' && sign <= '~' ? sign : beyondAscii(sign);
+  }
+
+  private static int beyondAscii(char sign) {
     if (sign == BULLET) {
       return CONTINUATION;
     }
-    Pictogram pictogram = Pictogram.ofSign(sign);
-    if (pictogram != null) {
-      return pictogram.code();
+    // ISO 8859-5 has the Cyrillic letters in the order of Unicode.
+    if (sign >= 'А' && sign <= 'я') {
+      return sign - 'А' + FIRST_LETTER;
     }
-    return Text.cyrillic(String.valueOf(sign)).u8(0);
+    Pictogram pictogram = Pictogram.ofSign(sign);
+    return pictogram != null ? pictogram.code() : Text.cyrillic(String.valueOf(sign)).u8(0);
   }
 
   private static char sign(int cell) {

@@ -116,9 +116,8 @@ public record JudgedVuFile(
     List<UsedKey> keys = new ArrayList<>();
     if (certificate != null) {
       keys.add(UsedKey.of(CERTIFICATE, KeySource.FILE, certificate.key()));
-    } else {
-      keys.addAll(known.keys());
     }
+    keys.addAll(known.keys());
     String lack =
         layout.certificateFrom() == layout.certificateTo()
             ? "в файле нет сертификата (запись 81), ключ не задан (--cert, --key)"

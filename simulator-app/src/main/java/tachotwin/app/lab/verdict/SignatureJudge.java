@@ -45,6 +45,8 @@ final class SignatureJudge {
 
   /** The verdicts, in the order in which the signatures were added; the tally gets them too. */
   List<SignatureVerdict> verdicts() {
+    // The owners' keys come first, so that the order of their octets is known for all others.
+    items.forEach(item -> owner(item).ifPresent(key -> reading(key, item)));
     List<Optional<SignatureVerdict>> known = items.stream().map(this::withKeysAtHand).toList();
     List<Item> open = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -63,10 +65,11 @@ final class SignatureJudge {
   }
 
   private Optional<SignatureVerdict> withKeysAtHand(Item item) {
-    for (UsedKey key : candidates(item)) {
+    for (UsedKey key : item.keys) {
       Optional<SignatureReading> reading = key.key().flatMap(it -> reading(it, item));
       if (reading.isPresent()) {
         SignatureMethod method = SignatureMethod.of(reading.get());
+        checkOwner(item, key);
         return Optional.of(verdict(item, method, key, key.name(), Verdict.GOOD, ""));
       }
     }
@@ -82,23 +85,26 @@ final class SignatureJudge {
                     "подписи ЕСТР здесь не проверяются"));
   }
 
-  /** Where the owner's key has made a signature of the file, no other is looked for. */
-  private List<UsedKey> candidates(Item item) {
-    List<UsedKey> owners =
-        item.keys.stream()
-            .filter(one -> one.name().equals(item.owner))
-            .filter(one -> one.key().filter(readings::containsKey).isPresent())
-            .toList();
-    return owners.isEmpty() ? item.keys : owners;
+  /** A good signature of somebody else's key must not pass for the owner's. */
+  private void checkOwner(Item item, UsedKey key) {
+    if (item.owner != null && key.source() == KeySource.GIVEN && !key.name().equals(item.owner)) {
+      String problem = "подпись сделана ключом %s, а не ключом сертификата %s";
+      tally.add(new Fault(item.label, item.part.from(), problem.formatted(key.name(), item.owner)));
+    }
   }
 
-  /** A key that has made one signature makes all in the same way: only the first costs a search. */
+  /**
+   * A key that has made one signature makes all in the same way, and where the owner's key has made
+   * some, another is tried in the same order of octets alone: a search is long.
+   */
   private Optional<SignatureReading> reading(VerificationKey key, Item item) {
-    SignatureReading usual = readings.get(key);
+    Optional<SignatureReading> usual =
+        Optional.ofNullable(readings.get(key))
+            .or(() -> owner(item).map(readings::get).map(it -> it.of(key.scheme())));
     Optional<SignatureReading> found =
-        usual == null
+        usual.isEmpty()
             ? key.reading(signed(item), signature(item))
-            : Optional.of(usual).filter(it -> key.verify(signed(item), signature(item), it));
+            : usual.filter(it -> key.verify(signed(item), signature(item), it));
     found.ifPresent(it -> readings.put(key, it));
     return found;
   }
@@ -131,7 +137,7 @@ final class SignatureJudge {
     SignatureMethod method =
         maker
             .map(one -> SignatureMethod.of(one.reading()))
-            .orElseGet(() -> SignatureMethod.ofSize(item.part.length()));
+            .orElseGet(() -> SignatureMethod.open(item.part.length(), owner(item)));
     UsedKey key =
         maker.map(one -> UsedKey.of("", KeySource.RECOVERED, one.key())).orElse(UsedKey.NONE);
     String found =
@@ -143,7 +149,9 @@ final class SignatureJudge {
     }
     if (item.owner != null) {
       String reason =
-          maker.isPresent() ? "подпись сделана не этим ключом" : "данные или подпись изменены";
+          maker.isPresent()
+              ? "подпись сделана не этим ключом"
+              : "данные или подпись изменены либо подписано неизвестным ключом";
       return verdict(item, method, key, item.owner, Verdict.WRONG, reason + found);
     }
     if (item.keys.isEmpty()) {
@@ -156,6 +164,14 @@ final class SignatureJudge {
         null,
         Verdict.NO_SIGNER,
         "ни один из известных ключей (%d) ее не делал%s".formatted(item.keys.size(), found));
+  }
+
+  /** The key that must have made a signature, where it is at hand. */
+  private static Optional<VerificationKey> owner(Item item) {
+    return item.keys.stream()
+        .filter(one -> one.name().equals(item.owner))
+        .flatMap(one -> one.key().stream())
+        .findFirst();
   }
 
   private static SignatureVerdict verdict(

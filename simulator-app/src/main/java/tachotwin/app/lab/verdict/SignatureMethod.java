@@ -4,6 +4,7 @@ import java.util.Optional;
 import tachotwin.download.SignedPart;
 import tachotwin.gost.Scheme;
 import tachotwin.gost.SignatureReading;
+import tachotwin.gost.VerificationKey;
 
 /**
  * How a signature was made, as far as it is known.
@@ -21,7 +22,7 @@ public record SignatureMethod(String algorithm, String hash, String order) {
     return new SignatureMethod(scheme.algorithm(), scheme.hashName(), reading.orderTitle());
   }
 
-  /** What the size alone tells of a signature of GOST R 34.10. */
+  /** What the size of a signature of GOST R 34.10-2012 tells, as in CMS. */
   static SignatureMethod ofSize(int octets) {
     for (Scheme one : new Scheme[] {Scheme.R_2012_256, Scheme.R_2012_512}) {
       if (octets == 2 * one.size()) {
@@ -29,6 +30,21 @@ public record SignatureMethod(String algorithm, String hash, String order) {
       }
     }
     return new SignatureMethod("неизвестный, %d октетов".formatted(octets), "", "");
+  }
+
+  /**
+   * A signature that no key at hand made: the algorithm is that of the key that must have made it;
+   * without one, 64 octets may be of 2012 or of 2001.
+   */
+  static SignatureMethod open(int octets, Optional<VerificationKey> owner) {
+    Optional<Scheme> asked =
+        owner.map(VerificationKey::scheme).filter(one -> octets == 2 * one.size());
+    if (asked.isPresent()) {
+      return new SignatureMethod(asked.get().algorithm(), "", "");
+    }
+    return octets == 2 * Scheme.R_2001.size()
+        ? new SignatureMethod("ГОСТ Р 34.10-2012 или 34.10-2001, 256 бит", "", "")
+        : ofSize(octets);
   }
 
   /** Whether the size is that of a signature of GOST R 34.10 of 256 or 512 bits. */

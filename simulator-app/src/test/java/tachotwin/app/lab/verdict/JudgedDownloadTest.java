@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tachotwin.app.lab.reading.DownloadJson;
 import tachotwin.app.lab.reading.DownloadText;
+import tachotwin.dictionary.card.CardFile;
 import tachotwin.download.CardDownload;
 import tachotwin.download.CardElement;
 import tachotwin.download.SignedPart;
@@ -205,9 +206,79 @@ class JudgedDownloadTest {
     VuFile file = SAMPLE.vu();
     Octets driver = SAMPLE.driver().der();
     Findings findings = judge(new VuFile(file.records(), driver).toOctets()).findings();
+    // The block's key is known from elsewhere, and it is not that of record 81.
     assertThat(findings.signatures())
+        .extracting(SignatureVerdict::certificate)
+        .containsOnly("block.pem");
+    assertThat(findings.faults())
+        .extracting(Fault::problem)
+        .filteredOn(one -> one.contains("ключом block.pem, а не ключом сертификата 81"))
+        .hasSize(5);
+    assertThat(
+            JudgedDownload.of(new VuFile(file.records(), driver).toOctets(), KnownCertificates.NONE)
+                .findings()
+                .signatures())
         .extracting(SignatureVerdict::verdict)
         .containsOnly(Verdict.WRONG);
+  }
+
+  /** Another card of the same authority must not sign for this one, known or not. */
+  @Test
+  void aFileThatAnotherCardSignedIsAFaultAndTheOtherIsNamedWhereItIsKnown() throws DecodeException {
+    CardFile activities = CardFile.DRIVER_ACTIVITY_DATA;
+    Octets file = SAMPLE.driverDownloadSignedByControl(activities).toOctets();
+    List<KnownCertificates.Named> others = new ArrayList<>(KNOWN.others());
+    others.add(new KnownCertificates.Named("control.pem", SAMPLE.control()));
+    KnownCertificates known = new KnownCertificates(SAMPLE.authority(), others);
+    Findings named = JudgedDownload.of(file, known).findings();
+    assertThat(named.signatures())
+        .filteredOn(one -> one.part().startsWith("0504"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.key().name()).isEqualTo("control.pem");
+              assertThat(one.key().source()).isEqualTo(KeySource.GIVEN);
+            });
+    assertThat(named.faults())
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.part()).startsWith("0504");
+              assertThat(fault.problem())
+                  .contains("ключом control.pem, а не ключом сертификата C209");
+            });
+
+    Findings unknown = judge(file).findings();
+    assertThat(unknown.faults())
+        .singleElement()
+        .satisfies(
+            fault ->
+                assertThat(fault.problem())
+                    .contains("данные или подпись изменены либо подписано неизвестным ключом"));
+  }
+
+  /** 64 octets may be of 34.10-2012 or of 34.10-2001: what no key has proven is not claimed. */
+  @Test
+  void theAlgorithmOfASignatureThatNoKeyMadeIsTheOwnersOrNotTold() throws DecodeException {
+    List<CardElement> one =
+        List.of(
+            CardElement.data(0x0501, Octets.filled(1, 10)),
+            CardElement.signature(0x0501, Octets.filled(2, 64)));
+    assertThat(judge(new CardDownload(one).toOctets()).findings().signatures())
+        .singleElement()
+        .satisfies(
+            signature ->
+                assertThat(signature.algorithm())
+                    .isEqualTo("ГОСТ Р 34.10-2012 или 34.10-2001, 256 бит"));
+    CardDownload download = SAMPLE.controlDownload();
+    int at = download.signedParts().get(0).from();
+    Findings findings = judge(changed(download.toOctets(), at, 1)).findings();
+    assertThat(findings.signatures().get(0))
+        .satisfies(
+            signature -> {
+              assertThat(signature.verdict()).isEqualTo(Verdict.WRONG);
+              assertThat(signature.algorithm()).contains("1.2.643.7.1.1.3.2");
+            });
   }
 
   @Test

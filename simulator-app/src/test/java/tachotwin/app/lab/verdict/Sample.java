@@ -134,6 +134,11 @@ public final class Sample {
     return driver.credentials().certificate();
   }
 
+  /** The controller's certificate. */
+  public Certificate control() {
+    return control.credentials().certificate();
+  }
+
   /** Authority, block and driver. */
   public KnownCertificates known() {
     return new KnownCertificates(
@@ -174,6 +179,20 @@ public final class Sample {
         AccountingValues.of(Map.of(AccountingValues.Item.DAILY_DRIVING, 30_000L)).toOctets();
     add(out, CardFile.ACCOUNTING, accounting, block.signingKey());
     add(out, CardFile.DOWNLOAD_STAMP, stamp().toOctets(), block.signingKey());
+    return new CardDownload(out);
+  }
+
+  /** The driver's download with the signature of one file made by the controller's card. */
+  public CardDownload driverDownloadSignedByControl(CardFile file) {
+    List<CardElement> out = new ArrayList<>();
+    for (CardElement one : driverDownload().elements()) {
+      boolean isIt = one.fid() == file.fid();
+      if (!isIt) {
+        out.add(one);
+      } else if (one.type().isData()) {
+        add(out, file, one.value(), control);
+      }
+    }
     return new CardDownload(out);
   }
 

@@ -104,10 +104,12 @@ public final class Warnings {
 
   /** The warning to show: the first of those that are on. */
   public Optional<Warning> shown() {
-    return on.entrySet().stream()
-        .filter(entry -> isShown(entry.getKey(), entry.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    for (Map.Entry<Warning, On> entry : on.entrySet()) {
+      if (isShown(entry.getKey(), entry.getValue())) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a warning is on, be it shown or not. */

@@ -83,7 +83,9 @@ final class MotionDetector {
     if (close || dense) {
       lastFast = micros;
     }
-    run.add(new Seen(micros, count));
+    if (!moving) {
+      run.add(new Seen(micros, count));
+    }
     lastPulse = micros;
   }
 
@@ -93,13 +95,13 @@ final class MotionDetector {
         return Fact.NONE;
       }
       moving = false;
-      run.clear();
       return Fact.STOPPED;
     }
     if (lastPulse != micros || !spansHold(micros, period, step)) {
       return Fact.NONE;
     }
     moving = true;
+    run.clear();
     lastFast = micros;
     return Fact.BEGAN;
   }

@@ -28,6 +28,8 @@ public record Dialect(
   /** Keeps its own copy of the commands. */
   public Dialect {
     commands = Collections.unmodifiableMap(new LinkedHashMap<>(commands));
+    // One object for our own reading, so that each block is not compared field by field.
+    framing = framing.equals(Framing.OWN) ? Framing.OWN : framing;
   }
 
   /** The product's own table. */
