@@ -21,8 +21,7 @@ class FaultOrdersIT {
 
   private Run cab(String... lines) throws IOException {
     Path script = Files.write(folder.resolve("orders.txt"), List.of(lines), UTF_8);
-    return Run.of(
-        "cab", "--script", script.toString(), "--out", folder.resolve("out").toString());
+    return Run.of("cab", "--script", script.toString(), "--out", folder.resolve("out").toString());
   }
 
   @Test
