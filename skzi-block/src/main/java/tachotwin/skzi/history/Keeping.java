@@ -38,6 +38,7 @@ enum Keeping {
   private static final SimDuration DAY = SimDuration.ofHours(24);
   private static final SimDuration TEN_DAYS = SimDuration.ofHours(10 * 24);
 
+  @SuppressWarnings("ImmutableEnumChecker") // the purposes are an enum and records
   private final EventFaultRecordPurpose purpose;
 
   Keeping(EventFaultRecordPurpose purpose) {

@@ -52,7 +52,7 @@ class CapacityTest {
     for (int day = 0; day < DAYS; day++) {
       SimInstant midnight = FIRST_DAY.plus(SimDuration.ofHours(24L * day));
       for (int cycle = 0; cycle < 5; cycle++) {
-        bench.queue.runUntil(midnight.plus(SimDuration.ofMinutes(10L + cycle * 2)));
+        bench.queue.runUntil(midnight.plus(SimDuration.ofMinutes(10L + cycle * 2L)));
         bench.insertDriver(1, BlockBench.DRIVER);
         bench.queue.runUntil(bench.queue.now().plus(SimDuration.ofSeconds(30)));
         bench.withdrawDriver(1, BlockBench.DRIVER);
