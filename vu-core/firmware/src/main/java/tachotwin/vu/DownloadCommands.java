@@ -24,6 +24,7 @@ import tachotwin.vu.mode.CardType;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.vu.slot.InsertedCard;
 import tachotwin.zh.DownloadBegin;
+import tachotwin.zh.ExchangePurpose;
 
 /** The items of the menu that download to the medium (4.8). */
 final class DownloadCommands {
@@ -105,9 +106,20 @@ final class DownloadCommands {
                 downloaded(result, false, rack.pair().slotsOf(CardType.CONTROL, CardType.COMPANY)));
   }
 
+  /** What the block registered since the card came in is written to it first (Order 36, 39.1). */
   private void card() {
     menu.begin("Выгрузка...", "карта водителя");
-    rack.slot(rack.pair().slotOf(CardType.DRIVER)).use(this::card);
+    int slot = rack.pair().slotOf(CardType.DRIVER);
+    rack.exchange(
+        slot,
+        ExchangePurpose.DOWNLOAD_DONE,
+        written -> {
+          if (written) {
+            rack.slot(slot).use(this::card);
+          } else {
+            downloaded(new Result.CardFailed(), true, List.of());
+          }
+        });
   }
 
   private void card(InsertedCard card, Runnable over) {

@@ -154,7 +154,7 @@ class DownloadTest {
         .containsOnly(1);
     assertThat(bench.block.told(CommandCode.EXCHANGE_BEGIN, ExchangeBegin.class))
         .extracting(ExchangeBegin::slot, ExchangeBegin::purpose)
-        .containsExactly(tuple(1, 5), tuple(2, 5));
+        .containsExactly(tuple(1, 5), tuple(1, 5), tuple(2, 5));
   }
 
   @Test
