@@ -34,8 +34,11 @@ import tachotwin.trace.TraceEvent;
       "  drive KMH [for TIME]       stop                       wait TIME",
       "  print card1|card2|unit|technical                      download unit|card",
       "  key up|down|ok|back|DIGIT…  show                      picture NAME    quit",
+      "  menu ITEM/ITEM…            walks the menu by its words, such as: menu Настройка/Параметры",
+      "  check plates|seals|numbers|reports|clean good|bad     what a workshop's master checks",
+      "  check pressure|tread VALUE NORM INSTRUMENT            check slope|bumps VALUE",
       "CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'",
-      "of the same seed; TIME is 30s, 15m or 2h."
+      "of the same seed; TIME is 30s, 15m or 2h. A calibration leaves its protocol in workshop/."
     })
 final class CabCommand implements Callable<Integer> {
   /** A Monday in the past. */

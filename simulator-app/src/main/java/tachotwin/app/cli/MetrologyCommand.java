@@ -79,15 +79,15 @@ final class MetrologyCommand implements Callable<Integer> {
       throw Failure.input("--clock-ppm " + clockPpm + ": give -100000 to 100000");
     }
     BenchSettings settings =
-        new BenchSettings(
-                seed, Profile.GOST_34005_2022, Variant.OFFLINE, START, Dialect.builtIn())
+        new BenchSettings(seed, Profile.GOST_34005_2022, Variant.OFFLINE, START, Dialect.builtIn())
             .with(new UnitWear(clockPpm, UnitWear.USUAL.odometerMetres()));
     MetrologyProtocol protocol =
         new OutFolder(out)
             .filled(
                 folder -> {
                   MetrologyProtocol found =
-                      new MetrologyBench(settings, pulses, folder.path().resolve("devices")).measure();
+                      new MetrologyBench(settings, pulses, folder.path().resolve("devices"))
+                          .measure();
                   Files.write(folder.file("metrology.txt"), found.lines(), StandardCharsets.UTF_8);
                   Files.write(
                       folder.file("metrology.json"),

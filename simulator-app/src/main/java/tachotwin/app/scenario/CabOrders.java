@@ -1,15 +1,20 @@
 package tachotwin.app.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.Throttle;
+import tachotwin.app.workshop.Check;
+import tachotwin.app.workshop.CheckItem;
+import tachotwin.app.workshop.WorkshopVisit;
 import tachotwin.card.SmartCard;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
@@ -46,6 +51,7 @@ public final class CabOrders {
   private final Hand hand;
   private final Function<String, Optional<SmartCard>> cards;
   private final Outlet outlet;
+  private final WorkshopVisit visit = new WorkshopVisit();
 
   /** Where the answers to orders go. */
   public interface Outlet {
@@ -72,6 +78,11 @@ public final class CabOrders {
     this.hand = new Hand(cab, PATIENCE);
     this.cards = cards;
     this.outlet = outlet;
+  }
+
+  /** What the master of a workshop noted by the orders «check». */
+  public WorkshopVisit visit() {
+    return visit;
   }
 
   /** What could not be done, because the unit was never ready for it. */
@@ -117,6 +128,8 @@ public final class CabOrders {
           case "print" -> print(words);
           case "download" -> download(words);
           case "key" -> key(words);
+          case "check" -> check(words);
+          case "menu" -> menu(words);
           case "show" -> () -> hand.then("показ", this::show);
           case "picture" -> picture(words);
           case "quit" -> () -> hand.then("конец", outlet::quit);
@@ -125,7 +138,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, eject, pull, drive, stop, wait, print,"
-                      + " download, key, show, picture, quit");
+                      + " download, key, menu, check, show, picture, quit");
         };
     words.end();
     return order;
@@ -219,6 +232,39 @@ public final class CabOrders {
     return digit ? Key.digit(name.charAt(0) - '0') : Objects.requireNonNull(KEYS.get(name));
   }
 
+  private Runnable menu(Words words) throws OrderException {
+    List<String> titles = List.of(words.rest("пункты меню через /").split("\\s*/\\s*", -1));
+    return () -> hand.menu(titles);
+  }
+
+  private Runnable check(Words words) throws OrderException {
+    String word = words.next("что проверено");
+    CheckItem item =
+        CheckItem.of(word)
+            .orElseThrow(
+                () ->
+                    new OrderException(
+                        "«"
+                            + word
+                            + "» вместо одного из: "
+                            + Arrays.stream(CheckItem.values())
+                                .map(CheckItem::word)
+                                .collect(Collectors.joining(", "))));
+    Check check = item.isByEye() ? byEye(item, words) : byNumber(item, words);
+    return () -> hand.then("проверка мастера", () -> visit.note(check));
+  }
+
+  private static Check byEye(CheckItem item, Words words) throws OrderException {
+    return Check.byEye(item, words.one(Map.of("good", true, "bad", false)));
+  }
+
+  private static Check byNumber(CheckItem item, Words words) throws OrderException {
+    double value = words.decimal("значение, " + item.unit());
+    return item.isMeasured()
+        ? Check.measured(item, value, words.decimal("норма"), words.next("прибор и его номер"))
+        : Check.value(item, value);
+  }
+
   private void show() {
     cab.unit().displayed().forEach(line -> outlet.say("│" + line + "│"));
   }
@@ -270,6 +316,22 @@ public final class CabOrders {
         throw new OrderException(what + ": от 0 до " + most + ", а не «" + word + "»");
       }
       return Integer.parseInt(word);
+    }
+
+    String rest(String what) throws OrderException {
+      StringBuilder out = new StringBuilder(next(what));
+      while (hasNext()) {
+        out.append(' ').append(words[at++]);
+      }
+      return out.toString();
+    }
+
+    double decimal(String what) throws OrderException {
+      String word = next(what);
+      if (!word.matches("-?[0-9]{1,4}(\\.[0-9]{1,3})?")) {
+        throw new OrderException(what + ": число, например 8.5, а не «" + word + "»");
+      }
+      return Double.parseDouble(word);
     }
 
     SimDuration duration() throws OrderException {

@@ -92,6 +92,19 @@ final class Hand {
     add("файл " + item, this::isIdle, () -> {});
   }
 
+  /** Walks the menu by the words of its items, from the root. */
+  void menu(List<String> titles) {
+    String what = "меню " + String.join(" / ", titles);
+    add(
+        what,
+        this::isIdle,
+        () -> {
+          if (!cab.unit().choose(titles.toArray(String[]::new))) {
+            missed.add(what);
+          }
+        });
+  }
+
   /** Does something when everything before is done. */
   void then(String what, Runnable action) {
     add(what, () -> true, action);

@@ -99,7 +99,9 @@ class EuropeanReaderIT {
     Path file;
     try (Stream<Path> all = Files.list(downloads)) {
       file =
-          all.filter(one -> one.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
+          all.filter(one -> one.getFileName().toString().startsWith(prefix))
+              .findFirst()
+              .orElseThrow();
     }
     Process reader = python(READER, file.toString());
     byte[] said = reader.getInputStream().readAllBytes();

@@ -29,7 +29,8 @@ class MetrologyCommandIT {
     assertThat(Files.readString(out.resolve("metrology.txt"), UTF_8).lines().toList())
         .containsExactlyElementsOf(run.out().lines().toList());
     List<String> limits = new ArrayList<>();
-    for (JsonNode row : new ObjectMapper().readTree(out.resolve("metrology.json").toFile()).get("rows")) {
+    for (JsonNode row :
+        new ObjectMapper().readTree(out.resolve("metrology.json").toFile()).get("rows")) {
       limits.add(row.get("limit").asInt() + " " + row.get("unit").asText());
       assertThat(row.get("error").asDouble()).isLessThanOrEqualTo(row.get("limit").asDouble());
       // A row that was never read, or reads nothing but its reference, would prove nothing.

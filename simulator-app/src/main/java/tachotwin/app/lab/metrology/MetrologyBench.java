@@ -28,9 +28,7 @@ public final class MetrologyBench {
           new int[] {-89_000_000, 90_000_000});
 
   // Whole and broken ones, since the display rounds.
-  private static final double[] SPEEDS = {
-    0, 20, 33.3, 47.5, 60, 80, 99.9, 120, 140.5, 160, 180
-  };
+  private static final double[] SPEEDS = {0, 20, 33.3, 47.5, 60, 80, 99.9, 120, 140.5, 160, 180};
 
   private static final long TOP_OF_COUNTER = 9_999_999_900L;
   // Not in step with the minutes at which the unit looks at the block's time.

@@ -38,7 +38,8 @@ public record MetrologyProtocol(long seed, int clockPpm, int pulsesPerKm, List<R
   public List<String> lines() {
     StringBuilder out = new StringBuilder();
     out.append("Протокол проверки метрологических характеристик (ГОСТ 34005—2022, 4.11)\n\n");
-    out.append("Тахограф с постоянной k = 8000 имп/км, блок тахографической информации НКМ-2.11.\n");
+    out.append(
+        "Тахограф с постоянной k = 8000 имп/км, блок тахографической информации НКМ-2.11.\n");
     out.append(
         String.format(
             Locale.ROOT,
@@ -49,7 +50,13 @@ public record MetrologyProtocol(long seed, int clockPpm, int pulsesPerKm, List<R
             seed));
     out.append(
         String.format(
-            Locale.ROOT, "%-46s %8s %9s %8s  %s%n", "Характеристика", "Предел", "Ошибка", "Отсч.", "Вывод"));
+            Locale.ROOT,
+            "%-46s %8s %9s %8s  %s%n",
+            "Характеристика",
+            "Предел",
+            "Ошибка",
+            "Отсч.",
+            "Вывод"));
     for (Row row : rows) {
       out.append(
           String.format(
