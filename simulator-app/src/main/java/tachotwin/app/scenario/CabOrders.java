@@ -3,7 +3,6 @@ package tachotwin.app.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,10 +110,10 @@ public final class CabOrders {
     if (text.isEmpty() || text.startsWith("#")) {
       return Optional.empty();
     }
-    return Optional.of(order(new Words(text)));
+    return Optional.of(order(new OrderWords(text)));
   }
 
-  private Runnable order(Words words) throws OrderException {
+  private Runnable order(OrderWords words) throws OrderException {
     String verb = words.next("приказ");
     Runnable order =
         switch (verb) {
@@ -144,12 +143,12 @@ public final class CabOrders {
     return order;
   }
 
-  private Runnable ignition(Words words) throws OrderException {
+  private Runnable ignition(OrderWords words) throws OrderException {
     boolean on = words.one(Map.of("on", true, "off", false));
     return () -> hand.then("зажигание", () -> cab.ignition(on));
   }
 
-  private Runnable insert(Words words) throws OrderException {
+  private Runnable insert(OrderWords words) throws OrderException {
     int slot = words.slot();
     SmartCard card = card(words.next("карта"));
     String pin = words.hasNext() ? words.next("PIN") : TestCards.PIN;
@@ -166,17 +165,17 @@ public final class CabOrders {
             () -> new OrderException("нет карты «" + word + "»; есть " + NAMED + " и файлы карт"));
   }
 
-  private Runnable eject(Words words) throws OrderException {
+  private Runnable eject(OrderWords words) throws OrderException {
     int slot = words.slot();
     return () -> hand.eject(slot);
   }
 
-  private Runnable pull(Words words) throws OrderException {
+  private Runnable pull(OrderWords words) throws OrderException {
     int slot = words.slot();
     return () -> hand.then("карта вырвана", () -> cab.slot(slot).tearOut());
   }
 
-  private Runnable drive(Words words) throws OrderException {
+  private Runnable drive(OrderWords words) throws OrderException {
     int speed = words.number("скорость, км/ч", 220);
     Optional<SimDuration> length = Optional.empty();
     if (words.hasNext()) {
@@ -202,7 +201,7 @@ public final class CabOrders {
     return () -> hand.pause(length);
   }
 
-  private Runnable print(Words words) throws OrderException {
+  private Runnable print(OrderWords words) throws OrderException {
     String title = words.one(REPORTS);
     return () -> hand.print(title, this::today);
   }
@@ -211,12 +210,12 @@ public final class CabOrders {
     return cab.unit().view().clock().startOfDay();
   }
 
-  private Runnable download(Words words) throws OrderException {
+  private Runnable download(OrderWords words) throws OrderException {
     String title = words.one(DOWNLOADS);
     return () -> hand.download(title);
   }
 
-  private Runnable key(Words words) throws OrderException {
+  private Runnable key(OrderWords words) throws OrderException {
     List<Key> keys = new ArrayList<>();
     do {
       keys.add(oneKey(words.next("клавиша")));
@@ -232,12 +231,12 @@ public final class CabOrders {
     return digit ? Key.digit(name.charAt(0) - '0') : Objects.requireNonNull(KEYS.get(name));
   }
 
-  private Runnable menu(Words words) throws OrderException {
+  private Runnable menu(OrderWords words) throws OrderException {
     List<String> titles = List.of(words.rest("пункты меню через /").split("\\s*/\\s*", -1));
     return () -> hand.menu(titles);
   }
 
-  private Runnable check(Words words) throws OrderException {
+  private Runnable check(OrderWords words) throws OrderException {
     String word = words.next("что проверено");
     CheckItem item =
         CheckItem.of(word)
@@ -254,11 +253,11 @@ public final class CabOrders {
     return () -> hand.then("проверка мастера", () -> visit.note(check));
   }
 
-  private static Check byEye(CheckItem item, Words words) throws OrderException {
+  private static Check byEye(CheckItem item, OrderWords words) throws OrderException {
     return Check.byEye(item, words.one(Map.of("good", true, "bad", false)));
   }
 
-  private static Check byNumber(CheckItem item, Words words) throws OrderException {
+  private static Check byNumber(CheckItem item, OrderWords words) throws OrderException {
     double value = words.decimal("значение, " + item.unit());
     return item.isMeasured()
         ? Check.measured(item, value, words.decimal("норма"), words.next("прибор и его номер"))
@@ -269,88 +268,11 @@ public final class CabOrders {
     cab.unit().displayed().forEach(line -> outlet.say("│" + line + "│"));
   }
 
-  private Runnable picture(Words words) throws OrderException {
+  private Runnable picture(OrderWords words) throws OrderException {
     String name = words.next("имя картинки");
     if (!name.matches("[\\p{Alnum}_-]{1,40}")) {
       throw new OrderException("имя картинки из латинских букв, цифр, - и _, а не «" + name + "»");
     }
     return () -> hand.then("картинка", () -> outlet.picture(name, cab.display().dots().toPng()));
-  }
-
-  /** The words of a line. */
-  private static final class Words {
-    private final String[] words;
-    private int at;
-
-    Words(String line) {
-      words = line.split("\\s+", -1);
-    }
-
-    boolean hasNext() {
-      return at < words.length;
-    }
-
-    String next(String what) throws OrderException {
-      if (!hasNext()) {
-        throw new OrderException("не хватает слова: " + what);
-      }
-      return words[at++];
-    }
-
-    <T> T one(Map<String, T> values) throws OrderException {
-      String options = String.join(", ", values.keySet().stream().sorted().toList());
-      T value = values.get(next(options).toLowerCase(Locale.ROOT));
-      if (value == null) {
-        throw new OrderException("«" + words[at - 1] + "» вместо одного из: " + options);
-      }
-      return value;
-    }
-
-    int slot() throws OrderException {
-      return one(Map.of("1", 1, "2", 2));
-    }
-
-    int number(String what, int most) throws OrderException {
-      String word = next(what);
-      if (!word.matches("[0-9]{1,6}") || Integer.parseInt(word) > most) {
-        throw new OrderException(what + ": от 0 до " + most + ", а не «" + word + "»");
-      }
-      return Integer.parseInt(word);
-    }
-
-    String rest(String what) throws OrderException {
-      StringBuilder out = new StringBuilder(next(what));
-      while (hasNext()) {
-        out.append(' ').append(words[at++]);
-      }
-      return out.toString();
-    }
-
-    double decimal(String what) throws OrderException {
-      String word = next(what);
-      if (!word.matches("-?[0-9]{1,4}(\\.[0-9]{1,3})?")) {
-        throw new OrderException(what + ": число, например 8.5, а не «" + word + "»");
-      }
-      return Double.parseDouble(word);
-    }
-
-    SimDuration duration() throws OrderException {
-      String word = next("время, например 30s, 15m, 2h");
-      if (!word.matches("[0-9]{1,6}[smh]")) {
-        throw new OrderException("время пишется 30s, 15m или 2h, а не «" + word + "»");
-      }
-      long count = Long.parseLong(word.substring(0, word.length() - 1));
-      return switch (word.charAt(word.length() - 1)) {
-        case 's' -> SimDuration.ofSeconds(count);
-        case 'm' -> SimDuration.ofMinutes(count);
-        default -> SimDuration.ofHours(count);
-      };
-    }
-
-    void end() throws OrderException {
-      if (hasNext()) {
-        throw new OrderException("лишнее: «" + words[at] + "»");
-      }
-    }
   }
 }

@@ -29,6 +29,7 @@ import tachotwin.zh.ExchangePurpose;
 /** The items of the menu that download to the medium (4.8). */
 final class DownloadCommands {
   private static final int TRIES = 3;
+  private static final List<UnitParts> PARTS = List.of(UnitParts.values());
   private static final SimInstant OLDEST = SimInstant.ofEpochSecond(0);
   private static final SimDuration TO_LAST_SECOND = SimDuration.ofSeconds(86_399);
 
@@ -85,7 +86,7 @@ final class DownloadCommands {
     panel.fill(
         List.of(what, from),
         false,
-        () -> askEnd(UnitParts.values()[what.chosen()], from.value(), today));
+        () -> askEnd(PARTS.get(what.chosen()), from.value(), today));
   }
 
   private void askEnd(UnitParts parts, SimInstant from, SimInstant today) {

@@ -334,7 +334,7 @@ class DownloadTest {
   }
 
   private void keys(String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       bench.unit.press(
           switch (word) {
             case "ok" -> Key.OK;
