@@ -37,6 +37,6 @@ public final class FollowedTrack implements GnssReceiver {
 
   @Override
   public GnssFix fix(SimInstant at) {
-    return way.fix(metres, at.since(told).compareTo(SILENCE) > 0 ? 0 : speedCentiKmh, at);
+    return way.fix((double) metres, at.since(told).compareTo(SILENCE) > 0 ? 0 : speedCentiKmh, at);
   }
 }
