@@ -17,9 +17,9 @@ import tachotwin.download.VuFile;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.BlockBench;
-import tachotwin.vectors.Requirement;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.vectors.Requirement;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.DownloadBegin;
 import tachotwin.zh.ExchangePurpose;
@@ -110,9 +110,7 @@ class CalibrationCommandTest {
     SimInstant now = bench.block.core.clock().second();
     assertThat(
             bench
-                .ask(
-                    CommandCode.DOWNLOAD_BEGIN,
-                    new DownloadBegin(0x14, now.startOfDay(), now, 1))
+                .ask(CommandCode.DOWNLOAD_BEGIN, new DownloadBegin(0x14, now.startOfDay(), now, 1))
                 .code())
         .isEqualTo(ResponseCode.OK);
     List<Octets> out = new ArrayList<>();

@@ -84,9 +84,7 @@ final class DownloadCommands {
     ChoiceEntry what = new ChoiceEntry("Выгрузка: данные", UnitParts.titles(), 0);
     DateEntry from = DateEntry.day("Выгрузка: с даты", OLDEST, today, back);
     panel.fill(
-        List.of(what, from),
-        false,
-        () -> askEnd(PARTS.get(what.chosen()), from.value(), today));
+        List.of(what, from), false, () -> askEnd(PARTS.get(what.chosen()), from.value(), today));
   }
 
   private void askEnd(UnitParts parts, SimInstant from, SimInstant today) {
