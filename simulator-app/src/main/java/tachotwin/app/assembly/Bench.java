@@ -151,7 +151,7 @@ public final class Bench implements Cab, Closeable {
 
     unit =
         new VehicleUnit(
-            Commissioning.unit(),
+            Commissioning.unit(settings.wear()),
             settings.profile(),
             settings.variant(),
             queue,

@@ -15,6 +15,7 @@ import tachotwin.zh.dialect.Dialect;
  * @param start first moment of simulated time
  * @param blockModel model of the block
  * @param dialect what unit and block speak with each other
+ * @param wear how clock and distance counter of the unit are
  */
 public record BenchSettings(
     long seed,
@@ -22,7 +23,8 @@ public record BenchSettings(
     Variant variant,
     SimInstant start,
     BlockModel blockModel,
-    Dialect dialect) {
+    Dialect dialect,
+    UnitWear wear) {
   /** Days before the start when block and cards were made and the tachograph was activated. */
   public static final int DAYS_IN_SERVICE = 30;
 
@@ -31,16 +33,28 @@ public record BenchSettings(
   /** A bench with the usual block, НКМ-2.11. */
   public BenchSettings(
       long seed, Profile profile, Variant variant, SimInstant start, Dialect dialect) {
-    this(seed, profile, variant, start, BlockModel.find(USUAL_MODEL).orElseThrow(), dialect);
+    this(
+        seed,
+        profile,
+        variant,
+        start,
+        BlockModel.find(USUAL_MODEL).orElseThrow(),
+        dialect,
+        UnitWear.USUAL);
   }
 
   /** The same with another model of the block. */
   public BenchSettings with(BlockModel model) {
-    return new BenchSettings(seed, profile, variant, start, model, dialect);
+    return new BenchSettings(seed, profile, variant, start, model, dialect, wear);
   }
 
   /** The same with another dialect. */
   public BenchSettings speaking(Dialect other) {
-    return new BenchSettings(seed, profile, variant, start, blockModel, other);
+    return new BenchSettings(seed, profile, variant, start, blockModel, other, wear);
+  }
+
+  /** The same with another clock and distance counter. */
+  public BenchSettings with(UnitWear other) {
+    return new BenchSettings(seed, profile, variant, start, blockModel, dialect, other);
   }
 }

@@ -99,6 +99,11 @@ final class Commissioning {
 
   /** What the vehicle unit is. */
   static UnitSettings unit() {
+    return unit(UnitWear.USUAL);
+  }
+
+  /** The same unit as time has made it. */
+  static UnitSettings unit(UnitWear wear) {
     UnitSettings settings = UnitSettings.standard(UNIT_SERIAL, softwareHash());
     return new UnitSettings(
         settings.manufacturer(),
@@ -106,9 +111,9 @@ final class Commissioning {
         settings.serialNumber(),
         settings.software(),
         settings.softwareHash(),
-        ODOMETER * 1000L,
+        wear.odometerMetres(),
         settings.clockAheadMillis(),
-        settings.clockDriftPpm(),
+        wear.clockPpm(),
         settings.localOffsetMinutes(),
         settings.selfTestPrint(),
         settings.downloadDays());

@@ -30,7 +30,8 @@ import tachotwin.trace.TraceEvent;
       "The whole twin in a vehicle that you drive by orders, a line each, in virtual time: time goes",
       "on only while an order is carried out. Strips, downloads, pictures of the display, documents,",
       "captures and trace go to DIR.",
-      CabOrders.HELP
+      CabOrders.HELP,
+      CabOrders.CHECKS
     })
 final class CabCommand implements Callable<Integer> {
   /** A Monday in the past. */

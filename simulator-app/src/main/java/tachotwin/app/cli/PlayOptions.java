@@ -24,7 +24,9 @@ final class PlayOptions {
     @Option(
         names = "--play",
         paramLabel = "NAME",
-        description = "A script that is shipped: morning, a driver's morning.")
+        description = {
+          "A script that is shipped: morning, a driver's morning; calibration, a workshop's visit."
+        })
     private @Nullable String name;
   }
 
@@ -43,7 +45,9 @@ final class PlayOptions {
       return new OrderScript(
           name,
           ShippedScript.named(name)
-              .orElseThrow(() -> Failure.input("--play " + name + ": there is 'morning'")));
+              .orElseThrow(
+                  () ->
+                      Failure.input("--play " + name + ": there are 'morning' and 'calibration'")));
     } catch (IOException e) {
       throw Failure.input(file + ": cannot be read: " + Failure.reason(e));
     }

@@ -1,14 +1,19 @@
 package tachotwin.app.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.Throttle;
+import tachotwin.app.workshop.Check;
+import tachotwin.app.workshop.CheckItem;
+import tachotwin.app.workshop.WorkshopVisit;
 import tachotwin.card.SmartCard;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
@@ -32,6 +37,13 @@ public final class CabOrders {
         picture NAME               pins                       quit
       CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'
       of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d; the names of faults are in docs/commands.md.""";
+
+  /** What a workshop's master checks, for the same help. */
+  public static final String CHECKS =
+      """
+        check plates|seals|numbers|reports|clean good|bad     what a workshop's master checks
+        check pressure|tread VALUE NORM INSTRUMENT            check slope|bumps VALUE
+      A calibration leaves its protocol in workshop/.""";
 
   private static final Map<String, String> REPORTS =
       Map.of(
@@ -59,6 +71,7 @@ public final class CabOrders {
   private final FaultOrders faults;
   private final Function<String, Optional<SmartCard>> cards;
   private final Outlet outlet;
+  private final WorkshopVisit visit = new WorkshopVisit();
 
   /** Where the answers to orders go. */
   public interface Outlet {
@@ -86,6 +99,11 @@ public final class CabOrders {
     this.faults = new FaultOrders(cab, hand);
     this.cards = cards;
     this.outlet = outlet;
+  }
+
+  /** What the master of a workshop noted by the orders «check». */
+  public WorkshopVisit visit() {
+    return visit;
   }
 
   /** What could not be done, because the unit was never ready for it. */
@@ -135,6 +153,7 @@ public final class CabOrders {
           case "key" -> key(words);
           case "fault" -> faults.read(words);
           case "pins" -> () -> hand.then("контакты", this::pins);
+          case "check" -> check(words);
           case "show" -> () -> hand.then("показ", this::show);
           case "picture" -> picture(words);
           case "quit" -> () -> hand.then("конец", outlet::quit);
@@ -143,7 +162,7 @@ public final class CabOrders {
                   "нет приказа «"
                       + verb
                       + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, print,"
-                      + " download, menu, key, fault, pins, show, picture, quit");
+                      + " download, menu, key, check, fault, pins, show, picture, quit");
         };
     words.end();
     return order;
@@ -249,6 +268,34 @@ public final class CabOrders {
       throw new OrderException("клавиша up, down, ok, back или цифра, а не «" + name + "»");
     }
     return digit ? Key.digit(name.charAt(0) - '0') : Objects.requireNonNull(KEYS.get(name));
+  }
+
+  private Runnable check(Words words) throws OrderException {
+    String word = words.next("что проверено");
+    CheckItem item =
+        CheckItem.of(word)
+            .orElseThrow(
+                () ->
+                    new OrderException(
+                        "«"
+                            + word
+                            + "» вместо одного из: "
+                            + Arrays.stream(CheckItem.values())
+                                .map(CheckItem::word)
+                                .collect(Collectors.joining(", "))));
+    Check check = item.isByEye() ? byEye(item, words) : byNumber(item, words);
+    return () -> hand.then("проверка мастера", () -> visit.note(check));
+  }
+
+  private static Check byEye(CheckItem item, Words words) throws OrderException {
+    return Check.byEye(item, words.one(Map.of("good", true, "bad", false)));
+  }
+
+  private static Check byNumber(CheckItem item, Words words) throws OrderException {
+    double value = words.decimal("значение, " + item.unit());
+    return item.isMeasured()
+        ? Check.measured(item, value, words.decimal("норма"), words.next("прибор и его номер"))
+        : Check.value(item, value);
   }
 
   private void show() {

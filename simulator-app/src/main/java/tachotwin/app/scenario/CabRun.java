@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tachotwin.app.assembly.Bench;
 import tachotwin.app.assembly.BenchSettings;
 import tachotwin.app.lab.RunFolder;
@@ -45,6 +46,7 @@ public final class CabRun implements Closeable {
   private final PcapngWriter capture;
   private final Bench bench;
   private final Throttle throttle;
+  private @Nullable CabOrders orders;
 
   /**
    * A bench with supply, its block started.
@@ -81,6 +83,9 @@ public final class CabRun implements Closeable {
   private void emit(TraceEvent event, Trace told) {
     trace.emit(event);
     told.emit(event);
+    if (orders != null) {
+      orders.visit().emit(event);
+    }
     if (event.seam() == Seam.PAPER) {
       files.save(bench.printer().printed());
     }
@@ -88,9 +93,10 @@ public final class CabRun implements Closeable {
 
   /** The orders of a person in the cab. */
   public CabOrders orders(Function<String, Optional<SmartCard>> cards, CabOrders.Outlet outlet) {
-    CabOrders orders = new CabOrders(bench, throttle, cards, outlet);
-    orders.begin();
-    return orders;
+    CabOrders taken = new CabOrders(bench, throttle, cards, outlet);
+    orders = taken;
+    taken.begin();
+    return taken;
   }
 
   /** Where strips, downloads and pictures go. */
@@ -113,6 +119,9 @@ public final class CabRun implements Closeable {
   /** Writes what the bench leaves beside strips and downloads; the folder is not finished yet. */
   public void leave() throws IOException {
     new BenchFiles(folder, bench).write();
+    if (orders != null) {
+      new ProtocolFiles(folder, bench.block().core(), orders.visit()).write(settings.start());
+    }
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("product", "tachotwin");
     summary.put("command", "cab");

@@ -63,6 +63,14 @@ final class Words {
     return Integer.parseInt(word);
   }
 
+  double decimal(String what) throws OrderException {
+    String word = next(what);
+    if (!word.matches("-?[0-9]{1,4}(\\.[0-9]{1,3})?")) {
+      throw new OrderException(what + ": число, например 8.5, а не «" + word + "»");
+    }
+    return Double.parseDouble(word);
+  }
+
   SimDuration duration() throws OrderException {
     String word = next("время, например 120ms, 30s, 15m, 2h, 3d");
     if (!word.matches("[0-9]{1,6}(ms|s|m|h|d)")) {

@@ -1,7 +1,8 @@
 /**
- * The workplaces around the tachograph that a workshop uses: АРМП, АРМА, calibration tool.
+ * The workplaces around the tachograph that a workshop uses: what its master checks himself, and
+ * the protocol of a calibration (appendix Е).
  *
- * <p>No behaviour of unit, block or card may live here. Nothing lives here yet.
+ * <p>No behaviour of unit, block or card may live here.
  */
 @NullMarked
 package tachotwin.app.workshop;

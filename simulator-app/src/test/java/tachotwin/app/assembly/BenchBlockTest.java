@@ -92,13 +92,8 @@ class BenchBlockTest {
 
   private Bench bench(Profile profile, String model) throws IOException {
     BenchSettings settings =
-        new BenchSettings(
-            7,
-            profile,
-            Variant.ONLINE,
-            START,
-            BlockModel.find(model).orElseThrow(),
-            Dialect.builtIn());
+        new BenchSettings(7, profile, Variant.ONLINE, START, Dialect.builtIn())
+            .with(BlockModel.find(model).orElseThrow());
     return new Bench(
         settings,
         new Vehicle(MOTION, Commissioning.PULSES_PER_KM, Gearbox.lorry()),

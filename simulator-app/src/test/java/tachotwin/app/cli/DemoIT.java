@@ -215,10 +215,11 @@ class DemoIT {
     OutsideJudge judge =
         new OutsideJudge(
             work, day.resolve("certificates"), SimInstant.parse("2026-03-02T14:05:00Z"));
-    // Records 01…05 at least; 0501 0520 050E 0521 0502…0508 0522 C2F2 C2F3, then C2F0 and C2F1 of
+    // Records 01…05 at least; 0501 0520 050E 0521 0502…0508 0522 C2F2 C2F3, then C2F0, C2F7 and
+    // C2F1 of
     // the block; in each document the block's signature and the card's.
     assertThat(judge.download(day.resolve("download/vu.ddd"))).isGreaterThanOrEqualTo(5);
-    assertThat(judge.download(day.resolve("download/driver.ddd"))).isEqualTo(16);
+    assertThat(judge.download(day.resolve("download/driver.ddd"))).isEqualTo(17);
     assertThat(judge.document(day.resolve("documents/000001-210.stlv"))).isEqualTo(2);
     assertThat(judge.document(day.resolve("documents/000002-202.stlv"))).isEqualTo(2);
     assertThat(judge.archive(day.resolve("block"))).isGreaterThanOrEqualTo(2);

@@ -12,7 +12,7 @@ import tachotwin.time.SimInstant;
  * appended when the card leaves or another period begins; of several ends of one period the last
  * counts.
  *
- * <p>Octets: at 8, began 1, slot 1, card 18, position 8, odometerMetres 4, cards 36.
+ * <p>Octets: at 8, began 1, slot 1, card 18, position 8, odometerMetres 5, cards 36.
  *
  * @param at when motion began, or when it ended last
  * @param began whether the period began
@@ -38,7 +38,7 @@ public record DailyPeriodFact(
     out.u8(slot);
     card.encode(out);
     position.encode(out);
-    out.u32(odometerMetres);
+    out.u40(odometerMetres);
     cards.encode(out);
   }
 
@@ -50,7 +50,7 @@ public record DailyPeriodFact(
         in.u8("slot", CLAUSE),
         FullCardNumber.decode(in),
         GeoCoordinates.decode(in),
-        in.u32("odometerMetres", CLAUSE),
+        in.u40("odometerMetres", CLAUSE),
         CardsAtEvent.decode(in));
   }
 }

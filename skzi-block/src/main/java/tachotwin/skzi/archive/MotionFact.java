@@ -9,7 +9,7 @@ import tachotwin.time.SimInstant;
 /**
  * Motion began or ended (4.7.10).
  *
- * <p>Octets: at 8, began 1, bySensor 1, position 8, odometerMetres 4.
+ * <p>Octets: at 8, began 1, bySensor 1, position 8, odometerMetres 5.
  *
  * @param at the moment
  * @param began whether it began
@@ -26,7 +26,7 @@ public record MotionFact(
     RecordFields.flag(out, began);
     RecordFields.flag(out, bySensor);
     position.encode(out);
-    out.u32(odometerMetres);
+    out.u40(odometerMetres);
   }
 
   /** Reads one. */
@@ -36,6 +36,6 @@ public record MotionFact(
         RecordFields.flag(in, "began"),
         RecordFields.flag(in, "bySensor"),
         GeoCoordinates.decode(in),
-        in.u32("odometerMetres", CLAUSE));
+        in.u40("odometerMetres", CLAUSE));
   }
 }

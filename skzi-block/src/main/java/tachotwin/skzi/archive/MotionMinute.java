@@ -9,7 +9,7 @@ import tachotwin.time.SimInstant;
 /**
  * One minute of motion, second by second (4.7.10); minutes without motion have none.
  *
- * <p>Octets: at 8, odometerMetres 4, the samples as a {@link SampleChain}.
+ * <p>Octets: at 8, odometerMetres 5, the samples as a {@link SampleChain}.
  *
  * @param at beginning of the minute
  * @param odometerMetres total distance after the last sample, m
@@ -28,13 +28,13 @@ public record MotionMinute(SimInstant at, long odometerMetres, List<MotionSample
   @Override
   public void encode(OctetWriter out) {
     RecordFields.moment(out, at);
-    out.u32(odometerMetres);
+    out.u40(odometerMetres);
     SampleChain.encode(out, samples);
   }
 
   /** Reads one. */
   public static MotionMinute decode(OctetReader in) throws DecodeException {
     SimInstant at = RecordFields.moment(in, "at");
-    return new MotionMinute(at, in.u32("odometerMetres", CLAUSE), SampleChain.decode(in));
+    return new MotionMinute(at, in.u40("odometerMetres", CLAUSE), SampleChain.decode(in));
   }
 }

@@ -52,9 +52,9 @@ class ArchiveRecordTest {
 
   @Test
   void writesTheBeginningOfMotion() {
-    // Began, by GNSS, at the place, at 1 000 m = 3E8.
+    // Began, by GNSS, at the place, at 1 000 m = 3E8, five octets.
     MotionFact fact = new MotionFact(RecordSamples.AT, true, false, RecordSamples.PLACE, 1_000);
-    assertThat(fact.toOctets()).isEqualTo(Octets.hex(AT + "0100" + PLACE + "000003E8"));
+    assertThat(fact.toOctets()).isEqualTo(Octets.hex(AT + "0100" + PLACE + "00000003E8"));
   }
 
   @Test
@@ -63,7 +63,7 @@ class ArchiveRecordTest {
     // 60.00 km/h = 1770, 59.90 km/h = 1766, the place, 90.00° = 2328.
     MotionSample sample = new MotionSample(59, true, true, 6000, 5990, RecordSamples.PLACE, 9000);
     assertThat(new MotionMinute(RecordSamples.AT, 1_000, List.of(sample)).toOctets())
-        .isEqualTo(Octets.hex(AT + "000003E8" + "01" + "FB17701766" + PLACE + "2328"));
+        .isEqualTo(Octets.hex(AT + "00000003E8" + "01" + "FB17701766" + PLACE + "2328"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class ArchiveRecordTest {
     assertThat(octets)
         .isEqualTo(
             Octets.hex(
-                AT + "000003E8" + "03" + "0017701766" + PLACE + "2328" + second + "7F00010000"));
+                AT + "00000003E8" + "03" + "0017701766" + PLACE + "2328" + second + "7F00010000"));
     assertThat(((MotionMinute) RecordKind.MOTION_MINUTE.decode(octets)).samples())
         .isEqualTo(samples);
   }
@@ -104,7 +104,7 @@ class ArchiveRecordTest {
         .isEqualTo(
             Octets.hex(
                 AT
-                    + "000003E8"
+                    + "00000003E8"
                     + "83"
                     + "0017701770"
                     + PLACE
@@ -145,7 +145,7 @@ class ArchiveRecordTest {
 
   @Test
   void refusesDifferencesThatLeadNowhere() {
-    String two = AT + "000003E8" + "02" + "0017701766" + PLACE + "2328";
+    String two = AT + "00000003E8" + "02" + "0017701766" + PLACE + "2328";
     assertThatThrownBy(() -> decodeMinute(two + "FFFFFFFF7F" + "00000000"))
         .as("speed of more than two octets")
         .isInstanceOf(DecodeException.class);
@@ -161,13 +161,13 @@ class ArchiveRecordTest {
 
   @Test
   void refusesSecondsAndPlacesThatDoNotExist() {
-    String head = AT + "000003E8" + "01";
+    String head = AT + "00000003E8" + "01";
     String noPlace = "7FFFFFFF" + "00000000";
     assertThatThrownBy(() -> decodeMinute(head + "3C17701766" + PLACE + "2328"))
         .hasMessageContaining("second of a minute: 60");
     assertThatThrownBy(() -> decodeMinute(head + "0017701766" + noPlace + "2328"))
         .isInstanceOf(DecodeException.class);
-    assertThatThrownBy(() -> decodeMinute(AT + "000003E8" + "00"))
+    assertThatThrownBy(() -> decodeMinute(AT + "00000003E8" + "00"))
         .isInstanceOf(DecodeException.class);
   }
 

@@ -1,6 +1,5 @@
 package tachotwin.vu;
 
-import java.util.Arrays;
 import java.util.List;
 import tachotwin.dictionary.CalibrationRecord;
 import tachotwin.dictionary.EquipmentType;
@@ -30,6 +29,7 @@ import tachotwin.zh.VehicleActivation;
 final class CalibrationForm {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final String PLATE = "АВЕКМНОРСТУХ" + LETTERS;
+  private static final List<CalibrationReason> REASONS = List.of(CalibrationReason.values());
   private static final List<NationNumeric.Code> NATIONS = List.of(NationNumeric.Code.values());
   private static final int MOST_16 = 0xFFFF;
   private static final int MOST_KM = 9_999_999;
@@ -68,8 +68,8 @@ final class CalibrationForm {
     reason =
         new ChoiceEntry(
             "Причина настройки",
-            Arrays.stream(CalibrationReason.values()).map(CalibrationReason::word).toList(),
-            CalibrationReason.PERIODIC.ordinal());
+            REASONS.stream().map(CalibrationReason::word).toList(),
+            REASONS.indexOf(CalibrationReason.PERIODIC));
     vin = new TextEntry("VIN", LETTERS, 1, 17, now.vin());
     nation =
         new ChoiceEntry(
@@ -150,7 +150,7 @@ final class CalibrationForm {
   }
 
   private CalibrationReason why() {
-    return CalibrationReason.values()[reason.chosen()];
+    return REASONS.get(reason.chosen());
   }
 
   /** A circumference that was not changed keeps its eighths, which the display rounds. */

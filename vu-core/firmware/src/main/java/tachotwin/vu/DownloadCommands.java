@@ -24,10 +24,12 @@ import tachotwin.vu.mode.CardType;
 import tachotwin.vu.mode.OperatingMode;
 import tachotwin.vu.slot.InsertedCard;
 import tachotwin.zh.DownloadBegin;
+import tachotwin.zh.ExchangePurpose;
 
 /** The items of the menu that download to the medium (4.8). */
 final class DownloadCommands {
   private static final int TRIES = 3;
+  private static final List<UnitParts> PARTS = List.of(UnitParts.values());
   private static final SimInstant OLDEST = SimInstant.ofEpochSecond(0);
   private static final SimDuration TO_LAST_SECOND = SimDuration.ofSeconds(86_399);
 
@@ -82,9 +84,7 @@ final class DownloadCommands {
     ChoiceEntry what = new ChoiceEntry("Выгрузка: данные", UnitParts.titles(), 0);
     DateEntry from = DateEntry.day("Выгрузка: с даты", OLDEST, today, back);
     panel.fill(
-        List.of(what, from),
-        false,
-        () -> askEnd(UnitParts.values()[what.chosen()], from.value(), today));
+        List.of(what, from), false, () -> askEnd(PARTS.get(what.chosen()), from.value(), today));
   }
 
   private void askEnd(UnitParts parts, SimInstant from, SimInstant today) {
@@ -105,9 +105,20 @@ final class DownloadCommands {
                 downloaded(result, false, rack.pair().slotsOf(CardType.CONTROL, CardType.COMPANY)));
   }
 
+  /** What the block registered since the card came in is written to it first (Order 36, 39.1). */
   private void card() {
     menu.begin("Выгрузка...", "карта водителя");
-    rack.slot(rack.pair().slotOf(CardType.DRIVER)).use(this::card);
+    int slot = rack.pair().slotOf(CardType.DRIVER);
+    rack.exchange(
+        slot,
+        ExchangePurpose.DOWNLOAD_DONE,
+        written -> {
+          if (written) {
+            rack.slot(slot).use(this::card);
+          } else {
+            downloaded(new Result.CardFailed(), true, List.of());
+          }
+        });
   }
 
   private void card(InsertedCard card, Runnable over) {

@@ -1,9 +1,8 @@
 package tachotwin.vu;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tachotwin.time.SimClock;
 import tachotwin.time.SimDuration;
@@ -110,9 +109,8 @@ final class MeasuringCommands {
   }
 
   private static Stream<NumberEntry> ofSide(String side) {
-    NumberEntry[] out = new NumberEntry[TyreCircumference.OF_SIDE];
-    Arrays.setAll(out, i -> new NumberEntry(side + " колесо " + (i + 1) + ", мм", 500, 8_191, 0));
-    return new ArrayList<>(List.of(out)).stream();
+    return IntStream.rangeClosed(1, TyreCircumference.OF_SIDE)
+        .mapToObj(i -> new NumberEntry(side + " колесо " + i + ", мм", 500, 8_191, 0));
   }
 
   /** Е.2.5: the distance stays on the display, since at least 1000 m are to be driven. */

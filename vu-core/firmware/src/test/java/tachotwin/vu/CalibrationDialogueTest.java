@@ -364,7 +364,7 @@ class CalibrationDialogueTest {
   }
 
   private void keys(String words) {
-    for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(" "))) {
+    for (String word : words.isEmpty() ? List.<String>of() : List.of(words.split(" ", -1))) {
       bench.unit.press(
           switch (word) {
             case "ok" -> Key.OK;

@@ -154,7 +154,7 @@ class DownloadTest {
         .containsOnly(1);
     assertThat(bench.block.told(CommandCode.EXCHANGE_BEGIN, ExchangeBegin.class))
         .extracting(ExchangeBegin::slot, ExchangeBegin::purpose)
-        .containsExactly(tuple(1, 5), tuple(2, 5));
+        .containsExactly(tuple(1, 5), tuple(1, 5), tuple(2, 5));
   }
 
   @Test
@@ -334,7 +334,7 @@ class DownloadTest {
   }
 
   private void keys(String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       bench.unit.press(
           switch (word) {
             case "ok" -> Key.OK;

@@ -50,6 +50,11 @@ public final class OctetReader {
     return unsigned(4, field, clause);
   }
 
+  /** Five octets, 0…1 099 511 627 775. */
+  public long u40(String field, String clause) throws DecodeException {
+    return unsigned(5, field, clause);
+  }
+
   /** Four octets, signed. */
   public int i32(String field, String clause) throws DecodeException {
     return (int) unsigned(4, field, clause);

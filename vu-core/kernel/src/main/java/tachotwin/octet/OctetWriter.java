@@ -38,6 +38,11 @@ public final class OctetWriter {
     return unsigned(value, 4);
   }
 
+  /** Five octets, 0…1 099 511 627 775. */
+  public OctetWriter u40(long value) {
+    return unsigned(value, 5);
+  }
+
   /** Four octets, signed. */
   public OctetWriter i32(int value) {
     return unsigned(Integer.toUnsignedLong(value), 4);

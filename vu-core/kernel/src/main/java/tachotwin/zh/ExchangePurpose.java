@@ -12,7 +12,10 @@ public enum ExchangePurpose {
   SIGN_DOCUMENTS(3),
   /** Read what a report of the card prints, have its lines signed (Д.3.1, Д.3.3). */
   REPORT(4),
-  /** Note a download on the card (050E) and a control on both cards (0508, 050C). */
+  /**
+   * Before the download of a driver's card: write what was registered; after a download: note it on
+   * the card (050E) and a control on both cards (0508, 050C).
+   */
   DOWNLOAD_DONE(5),
   /** Note a control without download. */
   CONTROL_DONE(6),

@@ -12,7 +12,8 @@ import tachotwin.trace.Field;
  *
  * @param at moment by the clock of the unit
  * @param speed256 speed by pulses, 1/256 km/h
- * @param odometerMetres total distance, m
+ * @param odometerMetres total distance, m; the counter goes to 9 999 999.9 km (table 4), so that it
+ *     takes five octets
  * @param state bit 0 moving, bit 1 ferry/train
  */
 public record MotionSecond(SimInstant at, int speed256, long odometerMetres, int state)
@@ -23,7 +24,7 @@ public record MotionSecond(SimInstant at, int speed256, long odometerMetres, int
   public void encode(OctetWriter out) {
     out.u32(at.epochSecond());
     out.u16(speed256);
-    out.u32(odometerMetres);
+    out.u40(odometerMetres);
     out.u8(state);
   }
 
@@ -31,7 +32,7 @@ public record MotionSecond(SimInstant at, int speed256, long odometerMetres, int
   public static MotionSecond decode(OctetReader in) throws DecodeException {
     SimInstant at = SimInstant.ofEpochSecond(in.u32("Время", CLAUSE));
     int speed256 = in.u16("Скорость", CLAUSE);
-    long odometerMetres = in.u32("Пробег", CLAUSE);
+    long odometerMetres = in.u40("Пробег", CLAUSE);
     int state = in.u8("Состояние", CLAUSE);
     in.expectEnd("Состояние", CLAUSE);
     return new MotionSecond(at, speed256, odometerMetres, state);

@@ -47,12 +47,16 @@ class ZhMessagesTest {
   }
 
   @Test
-  void motionSecondIsElevenOctets() throws DecodeException {
-    // TimeStamp 00000001, speed 60 km/h = 60·256 = 3C00, odometer 1 m, state 01.
+  void motionSecondIsTwelveOctets() throws DecodeException {
+    // TimeStamp 00000001, speed 60 km/h = 60·256 = 3C00, odometer 1 m, state 01;
+    // then the end of the counter, 9 999 999,9 km = 02540BE39C m (table 4).
     MotionSecond second = new MotionSecond(SimInstant.ofEpochSecond(1), 0x3C00, 1, 1);
     ZhCommand command = ZhCommand.of(CommandCode.MOTION_SECOND, second);
-    assertThat(command.toOctets()).isEqualTo(Octets.hex("60 00000001 3C00 00000001 01"));
+    assertThat(command.toOctets()).isEqualTo(Octets.hex("60 00000001 3C00 0000000001 01"));
     assertThat(MotionSecond.decode(command.data().reader())).isEqualTo(second);
+    MotionSecond last = new MotionSecond(SimInstant.ofEpochSecond(1), 0, 9_999_999_900L, 0);
+    assertThat(ZhCommand.of(CommandCode.MOTION_SECOND, last).toOctets())
+        .isEqualTo(Octets.hex("60 00000001 0000 02540BE39C 00"));
   }
 
   @Test

@@ -49,7 +49,7 @@ class RecordingTest {
       out.take(new Piece.Carried(START + 105 * MILLI, Side.BLOCK, block(0, "00")));
       out.take(
           new Piece.Carried(
-              START + 200 * MILLI, Side.UNIT, block(1, "60 69A51950 " + speed + " 000003E8 01")));
+              START + 200 * MILLI, Side.UNIT, block(1, "60 69A51950 " + speed + " 00000003E8 01")));
       out.take(new Piece.Carried(START + 205 * MILLI, Side.BLOCK, block(1, "00 69A51950 0001")));
       out.take(new Piece.Carried(START + 300 * MILLI, Side.UNIT, Octets.hex("FFEE")));
       out.take(new Piece.Line(START + 400 * MILLI, Side.UNIT, false));

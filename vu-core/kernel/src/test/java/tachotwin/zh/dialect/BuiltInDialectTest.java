@@ -166,7 +166,7 @@ class BuiltInDialectTest {
     // 1 January 2026 is 20 454 days after 1970: 69 55 B9 00h seconds; 72 km/h · 256 = 4800h.
     var motion =
         description.command(
-            new tachotwin.zh.ZhCommand(0x60, Octets.hex("6955B900 4800 000003E8 01")));
+            new tachotwin.zh.ZhCommand(0x60, Octets.hex("6955B900 4800 00000003E8 01")));
     assertThat(motion.fields().stream().map(tachotwin.trace.Field::value))
         .containsExactly("2026-01-01T00:00:00Z", "72 км/ч", "1000 м", "1 движение");
     var wake =
