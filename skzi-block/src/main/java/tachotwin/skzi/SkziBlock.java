@@ -7,6 +7,7 @@ import tachotwin.skzi.activation.ActivationCommands;
 import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.skzi.card.CardAuthenticationCommands;
 import tachotwin.skzi.card.CardExchangeCommands;
+import tachotwin.skzi.card.CardRights;
 import tachotwin.skzi.card.HolderCommands;
 import tachotwin.skzi.card.LockCommand;
 import tachotwin.skzi.command.BlockFaults;
@@ -25,7 +26,6 @@ import tachotwin.skzi.download.DownloadCommands;
 import tachotwin.skzi.navigation.MotionRegister;
 import tachotwin.skzi.register.BlockRegisters;
 import tachotwin.skzi.register.IdentityRegister;
-import tachotwin.skzi.report.Disclosure;
 import tachotwin.skzi.report.ReportCommands;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.BlockListener;
@@ -74,7 +74,8 @@ public final class SkziBlock {
     add(new LockCommand(core));
     add(new HolderCommands(core, registers.activities(), registers.entries()));
     add(new ServerCommands(core, documents));
-    ReportCommands reports = new ReportCommands(core, Disclosure.ALL, documents::inspect);
+    ReportCommands reports =
+        new ReportCommands(core, new CardRights(core)::maySee, documents::inspect);
     add(new CardAuthenticationCommands(core, registers.cards()));
     add(new CardExchangeCommands(core, registers, accounting::history, documents, reports));
     add(reports);

@@ -33,6 +33,8 @@ public final class TachographNode implements CanBus.Listener {
   private static final SimDuration SECOND = SimDuration.ofSeconds(1);
   private static final SimDuration SLEEP_AFTER = SimDuration.ofSeconds(10);
 
+  private static final int SINGLE_FRAME = 8;
+
   private final CanBus bus;
   private final Timers timers;
   private final TachographSignals signals;
@@ -93,7 +95,7 @@ public final class TachographNode implements CanBus.Listener {
   private void answer(int pgn, CanFrame request) {
     if (pgn == Pgn.VEHICLE_ID.number()) {
       String id = state().vin() + '*';
-      bam.send(pgn, Octets.of(id.getBytes(StandardCharsets.US_ASCII)));
+      sendText(pgn, Octets.of(id.getBytes(StandardCharsets.US_ASCII)));
     } else if (pgn == Pgn.TCO1.number()) {
       sendTco1();
     } else if (pgn == Pgn.TIME_DATE.number()) {
@@ -102,6 +104,16 @@ public final class TachographNode implements CanBus.Listener {
       sendDistance();
     } else if (request.destination() == ADDRESS) {
       send(Pgn.ACKNOWLEDGE, new Acknowledgement(1, request.source(), pgn).toOctets());
+    }
+  }
+
+  /** A text of up to eight octets, such as an empty number, is one frame filled with FF. */
+  private void sendText(int pgn, Octets text) {
+    if (text.length() > SINGLE_FRAME) {
+      bam.send(pgn, text);
+    } else {
+      Octets filled = Octets.concat(text, Octets.filled(0xFF, SINGLE_FRAME - text.length()));
+      bus.send(CanFrame.of(Pgn.VEHICLE_ID.priority(), pgn, ADDRESS, CanFrame.GLOBAL, filled));
     }
   }
 

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,20 +82,18 @@ final class CabCommand implements Callable<Integer> {
       throws IOException {
     EventQueue queue = new EventQueue(settings.start());
     Commentary commentary = new Commentary(terminal, queue, false);
-    AtomicBoolean quit = new AtomicBoolean();
     try (CabRun run =
         new CabRun(settings, queue, folder, pulses, event -> tell(event, commentary))) {
       CardDrawer drawer = new CardDrawer(run::issue, settings.seed());
       CabOrders orders =
-          run.orders(
-              drawer::take, new CabOutlet(commentary::tell, run.files(), () -> quit.set(true)));
+          run.orders(drawer::take, new CabOutlet(commentary::tell, run.files(), run::quit));
       List<Runnable> steps = script.orders(orders);
-      run.carryOut(orders, quit::get);
+      run.carryOut(orders);
       if (script.isEmpty()) {
-        obeyTyped(run, orders, quit);
+        obeyTyped(run, orders);
       } else {
         steps.forEach(Runnable::run);
-        run.carryOut(orders, quit::get);
+        run.carryOut(orders);
       }
       drawer.save();
       run.leave();
@@ -116,18 +113,18 @@ final class CabCommand implements Callable<Integer> {
     }
   }
 
-  private void obeyTyped(CabRun run, CabOrders orders, AtomicBoolean quit) throws IOException {
+  private void obeyTyped(CabRun run, CabOrders orders) throws IOException {
     BufferedReader typed =
         new BufferedReader(new InputStreamReader(terminal.input(), terminal.charset()));
     String line = typed.readLine();
-    while (line != null && !quit.get()) {
+    while (line != null && !run.isOver()) {
       try {
         orders.read(line).ifPresent(Runnable::run);
-        run.carryOut(orders, quit::get);
+        run.carryOut(orders);
       } catch (OrderException e) {
         terminal.line(String.valueOf(e.getMessage()));
       }
-      line = quit.get() ? null : typed.readLine();
+      line = run.isOver() ? null : typed.readLine();
     }
   }
 }

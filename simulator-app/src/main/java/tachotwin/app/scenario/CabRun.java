@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tachotwin.app.assembly.Bench;
@@ -46,6 +45,7 @@ public final class CabRun implements Closeable {
   private final PcapngWriter capture;
   private final Bench bench;
   private final Throttle throttle;
+  private boolean over;
   private @Nullable CabOrders orders;
 
   /**
@@ -109,9 +109,19 @@ public final class CabRun implements Closeable {
     return bench.issue(order);
   }
 
-  /** Lets time go on until the orders so far are done or a quit came. */
-  public void carryOut(CabOrders orders, BooleanSupplier quit) {
-    while (!orders.isDone() && !quit.getAsBoolean()) {
+  /** The person leaves. */
+  public void quit() {
+    over = true;
+  }
+
+  /** Whether the person has left. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** Lets time go on until the orders so far are done or the person has left. */
+  public void carryOut(CabOrders orders) {
+    while (!orders.isDone() && !over) {
       bench.queue().runUntil(bench.queue().now().plus(SECOND));
     }
   }

@@ -13,18 +13,26 @@ import tachotwin.profile.Rule;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.DocumentFact;
 import tachotwin.skzi.archive.EventFact;
+import tachotwin.skzi.archive.PowerFact;
+import tachotwin.skzi.history.StoredEvent;
+import tachotwin.skzi.history.StoredEvents;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.time.SimInstant;
 
-/** The events and faults that the block registered, as block 13 of Д.2 tells of them. */
+/**
+ * The events and faults that the block registered and the device still keeps in its own terms
+ * (tables 2, or 4 and 5 of Order 36), as block 13 of Д.2 tells of them.
+ */
 record EventLog(BlockCore core) {
   private static final SimInstant EVER = new SimInstant(Long.MIN_VALUE);
 
   /** All down to a moment, in the order of time. */
   List<Occurrence> until(SimInstant to) {
     Stream<Occurrence> events =
-        core.events().between(EVER, to).stream()
-            .map(fact -> Occurrence.of(fact, isWithFaultyCard(fact)));
+        new StoredEvents(core)
+            .at(to).stream()
+                .map(StoredEvent::fact)
+                .map(fact -> Occurrence.of(fact, isWithFaultyCard(fact)));
     return Stream.concat(events, documents(to).stream())
         .sorted(Comparator.comparing(Occurrence::begin))
         .toList();
@@ -51,13 +59,16 @@ record EventLog(BlockCore core) {
     return out;
   }
 
-  /** Whether a driver's card that does not count was in slot 1 when driving without one began. */
+  /**
+   * Whether a driver's card that does not count was in slot 1 when driving without one began. What
+   * was in before the last loss of supply is not known to be in still.
+   */
   private boolean isWithFaultyCard(EventFact fact) {
     if (fact.type() != EventFaultType.Code.DRIVING_WITHOUT_CARD) {
       return false;
     }
     Optional<CardFact> before =
-        core.archive().between(CardFact.class, EVER, fact.at()).stream()
+        core.archive().between(CardFact.class, supplied(fact.at()), fact.at()).stream()
             .filter(card -> card.slot() == 1)
             .reduce((first, second) -> second);
     return fact.cards().driver().isNone()
@@ -65,5 +76,13 @@ record EventLog(BlockCore core) {
             .filter(CardFact::inserted)
             .filter(card -> card.card().cardType() == EquipmentType.Code.DRIVER_CARD)
             .isPresent();
+  }
+
+  /** Since when there was supply at a moment. */
+  private SimInstant supplied(SimInstant at) {
+    return core.archive().between(PowerFact.class, EVER, at).stream()
+        .filter(PowerFact::on)
+        .map(PowerFact::at)
+        .reduce(EVER, (first, second) -> second);
   }
 }

@@ -19,6 +19,7 @@ import tachotwin.skzi.command.CommandTable;
 import tachotwin.skzi.history.Inspections;
 import tachotwin.skzi.state.BlockCore;
 import tachotwin.skzi.state.CardInSlot;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.zh.CommandCode;
 import tachotwin.zh.Payload;
@@ -36,6 +37,7 @@ import tachotwin.zh.ZhAnswer;
  * activation and calibration 21.
  */
 public final class ReportCommands implements CommandArea, ReportSigning {
+  private static final SimDuration DAY = SimDuration.ofHours(24);
   private static final int LINES = 166;
   private static final Octets COMPOSED = Octets.ofInts(0);
   private static final Octets CARD_FIRST = Octets.ofInts(1);
@@ -96,7 +98,10 @@ public final class ReportCommands implements CommandArea, ReportSigning {
     if (type.isEmpty()) {
       return ZhAnswer.of(ResponseCode.WRONG_DATA);
     }
-    if (!rights.mayPrint() || !rights.maySee(begin.day().startOfDay())) {
+    // A day that a lock hides in part is printed with blanks (4.10.11), one that it hides whole
+    // not.
+    SimInstant lastSecond = begin.day().startOfDay().plus(DAY).minus(SimDuration.ofSeconds(1));
+    if (!rights.mayPrint() || !rights.maySee(lastSecond)) {
       return ZhAnswer.of(ResponseCode.BLOCKED);
     }
     SimInstant now = core.clock().second();

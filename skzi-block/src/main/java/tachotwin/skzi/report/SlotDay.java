@@ -10,6 +10,7 @@ import tachotwin.dictionary.VehicleRegistration;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.CardFact;
 import tachotwin.skzi.archive.CardHolderFact;
+import tachotwin.skzi.history.ActivityHistory;
 import tachotwin.skzi.history.CardCycle;
 import tachotwin.skzi.history.CardCycles;
 import tachotwin.time.SimInstant;
@@ -151,12 +152,9 @@ final class SlotDay {
   }
 
   private List<ActivityFact> facts() {
-    return context
-        .core()
-        .archive()
-        .between(ActivityFact.class, context.day(), context.end())
-        .stream()
-        .filter(fact -> fact.change().slot().number() == slot)
-        .toList();
+    return new ActivityHistory(context.core().archive())
+        .between(context.day(), context.end()).stream()
+            .filter(fact -> fact.change().slot().number() == slot)
+            .toList();
   }
 }

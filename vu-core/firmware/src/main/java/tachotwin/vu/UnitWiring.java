@@ -1,7 +1,7 @@
 package tachotwin.vu;
 
-import tachotwin.port.Buzzer;
 import java.util.Optional;
+import tachotwin.port.Buzzer;
 import tachotwin.port.Outcome;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;

@@ -1,6 +1,5 @@
 package tachotwin.vu.menu;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
@@ -32,7 +31,12 @@ final class DefaultScreens {
   }
 
   private record Vehicle(
-      long minute, int speedKmh, int odometerKm, OperatingMode mode, String situation, String activities)
+      long minute,
+      int speedKmh,
+      int odometerKm,
+      OperatingMode mode,
+      String situation,
+      String activities)
       implements Content {
     @Override
     public TwoLines lines(boolean utc, boolean withActivities) {
