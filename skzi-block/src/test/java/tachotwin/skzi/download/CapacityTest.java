@@ -87,6 +87,7 @@ class CapacityTest {
     for (int control = 0; control < 21; control++) {
       bench.place(new GeoCoordinates(55_000_000 + control, 37_000_000));
       bench.run(3_600);
+      bench.execute(CommandCode.NAVIGATION);
       cards.insert(2, FileCard.control());
       begun.add(TimeStamp.of(bench.queue.now()));
       read(0x01);
