@@ -93,7 +93,7 @@ class CardJournalIT {
   }
 
   private static String mode(Twin twin) {
-    twin.choose("Данные", "Автомобиль");
+    twin.choose("Данные об автомобиле");
     return twin.bench.unit().view().mode().title();
   }
 
@@ -281,7 +281,7 @@ class CardJournalIT {
           twin.unitFile().first(EventsAndFaults.class).orElseThrow().events().records().stream()
               .filter(event -> event.eventType().equals(EventFaultType.of(0x05)))
               .toList();
-      assertThat(events).extracting(EventRecord::similarEventsNumber).containsExactly(0, 1);
+      assertThat(events).extracting(EventRecord::similarEventsNumber).containsExactly(1, 1);
       assertThat(events.get(0).cards().coDriverBegin().cardNumber().text()).contains("772");
     }
   }
@@ -305,7 +305,8 @@ class CardJournalIT {
       // 0 begin, 1 end.
       assertThat(places).extracting(entry -> entry.type().code()).containsExactly(0, 1);
       assertThat(places.get(0).entryTime().seconds())
-          .isBetween(start.epochSecond() - 2, start.epochSecond());
+          // 4.7.10: the block sees motion by GNSS from 1.8 km/h on, the unit 2 s of pulses later.
+          .isBetween(start.epochSecond() - 6, start.epochSecond());
       assertThat(places.get(1).entryTime().seconds())
           .isBetween(out.epochSecond(), out.epochSecond() + 5);
       List<CardCoordinates> notes =

@@ -117,7 +117,7 @@ class FaultsOfTheTwinIT {
     throttle.target(91);
     run(seconds);
     assertThat(tco1().overspeed()).isEqualTo(1);
-    assertThat(upper()).isEqualTo("» ПРЕВЫШЕНИЕ СКОРОСТИ");
+    assertThat(upper()).isEqualTo("»» ПРЕВЫШЕНИЕ СКОРОСТИ");
     throttle.target(85);
     run(5);
     assertThat(tco1().overspeed()).isZero();
@@ -343,7 +343,7 @@ class FaultsOfTheTwinIT {
     run(MINUTE);
     throttle.target(0);
     run(MINUTE);
-    bench.unit().choose("Вывод блока ТИ");
+    bench.unit().choose("Настройка", "Вывод блока ТИ");
     run(1);
     assertThat(upper()).isEqualTo("Нет доступа");
     insert(1, TestCards::workshop);
@@ -353,13 +353,17 @@ class FaultsOfTheTwinIT {
     assertThat(bench.block().core().keys().isDestroyed()).isFalse();
 
     bench.unit().choose("Выгрузка", "Тахограф");
+    for (int i = 0; i < 3; i++) {
+      // All data of the days that are offered.
+      bench.unit().press(Key.OK);
+    }
     run(30);
     assertThat(withdraw()).isEqualTo("Блок ТИ выведен|Можно извлечь");
     assertThat(bench.block().core().keys().isDestroyed()).isTrue();
   }
 
   private String withdraw() {
-    assertThat(bench.unit().choose("Вывод блока ТИ")).isTrue();
+    assertThat(bench.unit().choose("Настройка", "Вывод блока ТИ")).isTrue();
     bench.unit().press(Key.OK);
     run(1);
     return upper() + "|" + bench.unit().displayed().get(1).stripTrailing();

@@ -145,10 +145,9 @@ class SituationsIT {
   void aCrossingOutlivesALossOfSupply() {
     try (Twin twin = Twin.standing(folder, Profile.GOST_34005_2022)) {
       twin.choose("Паром/поезд", "Начало переезда");
-      twin.bench.unit().powerOff();
-      twin.bench.block().powerOff();
+      twin.bench.faults().supply(0);
       twin.run(3600);
-      twin.bench.unit().powerOn();
+      twin.bench.faults().supply(24_000);
       twin.run(60);
       twin.press(Key.BACK); // the warning of 08h
       assertThat(twin.shown()).contains(FERRY);

@@ -161,6 +161,10 @@ final class Twin implements AutoCloseable {
       throw new AssertionError(List.of(titles) + " not in the menu: " + shown());
     }
     look();
+    // The choice of data and days of a download, as it is offered.
+    for (int i = 0; i < 3 && shown().startsWith("Выгрузка:"); i++) {
+      press(Key.OK);
+    }
     run(1);
     for (int i = 0; i < 300 && bench.unit().isBusy(); i++) {
       run(1);

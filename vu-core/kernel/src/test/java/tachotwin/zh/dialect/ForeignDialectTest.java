@@ -40,7 +40,7 @@ class ForeignDialectTest {
     // 20 km/h = 5120/256 km/h; 2 · 5 m = 10 m; 2026-03-02 05:00:00; moving.
     Octets foreign = Octets.hex("14 AA55 020000 260302050000 80");
     // 2026-03-02T05:00:00Z is 20 514 days and 5 h after 1970: 69 A5 19 50h.
-    Octets ours = Octets.hex("69A51950 1400 0000000A 01");
+    Octets ours = Octets.hex("69A51950 1400 000000000A 01");
     MessageLayout their = request(theirs, CommandCode.MOTION_SECOND);
     MessageLayout own = request(Dialect.builtIn(), CommandCode.MOTION_SECOND);
     assertThat(their.transcribe(foreign, own, NOW)).isEqualTo(ours);
@@ -113,7 +113,7 @@ class ForeignDialectTest {
             () ->
                 request(Dialect.builtIn(), CommandCode.MOTION_SECOND)
                     .transcribe(
-                        Octets.hex("69A51950 1400 00010000 01"),
+                        Octets.hex("69A51950 1400 0000010000 01"),
                         request(theirs, CommandCode.MOTION_SECOND),
                         NOW))
         .isInstanceOf(DecodeException.class)
