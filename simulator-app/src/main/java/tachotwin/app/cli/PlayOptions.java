@@ -25,7 +25,8 @@ final class PlayOptions {
         names = "--play",
         paramLabel = "NAME",
         description = {
-          "A script that is shipped: morning, a driver's morning; calibration, a workshop's visit."
+          "A script that is shipped: morning, a driver's morning; week, what the"
+              + " profiles differ in; calibration, a workshop's visit."
         })
     private @Nullable String name;
   }
@@ -47,7 +48,7 @@ final class PlayOptions {
           ShippedScript.named(name)
               .orElseThrow(
                   () ->
-                      Failure.input("--play " + name + ": there are 'morning' and 'calibration'")));
+                      Failure.input("--play " + name + ": there are 'morning', 'week' and 'calibration'")));
     } catch (IOException e) {
       throw Failure.input(file + ": cannot be read: " + Failure.reason(e));
     }

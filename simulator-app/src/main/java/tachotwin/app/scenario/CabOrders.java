@@ -31,7 +31,7 @@ public final class CabOrders {
       """
         ignition on|off            insert SLOT CARD [PIN]     push SLOT CARD
         eject SLOT                 pull SLOT                  fault NAME [VALUE] [for TIME]
-        drive KMH [for TIME]       stop                       wait TIME
+        drive KMH [for TIME]       stop                       wait TIME       at HH:MM
         print card1|card2|unit|technical                      download unit|card
         menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show
         picture NAME               pins                       quit
@@ -147,6 +147,7 @@ public final class CabOrders {
           case "drive" -> drive(words);
           case "stop" -> this::stop;
           case "wait" -> pause(words.duration());
+          case "at" -> until(words.timeOfDay());
           case "print" -> print(words);
           case "download" -> download(words);
           case "menu" -> menu(words);
@@ -161,7 +162,7 @@ public final class CabOrders {
               throw new OrderException(
                   "нет приказа «"
                       + verb
-                      + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, print,"
+                      + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, at, print,"
                       + " download, menu, key, check, fault, pins, show, picture, quit");
         };
     words.end();
@@ -230,6 +231,10 @@ public final class CabOrders {
 
   private Runnable pause(SimDuration length) {
     return () -> hand.pause(length);
+  }
+
+  private Runnable until(int minuteOfDay) {
+    return () -> hand.until(minuteOfDay);
   }
 
   private Runnable print(Words words) throws OrderException {

@@ -18,6 +18,7 @@ import tachotwin.vu.menu.Key;
  * and looks at the display once a second.
  */
 final class Hand {
+  private static final SimDuration DAY = SimDuration.ofHours(24);
   private static final SimDuration LOOK = SimDuration.ofSeconds(1);
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
   private static final int DOWNLOAD_QUESTIONS = 3;
@@ -122,6 +123,19 @@ final class Hand {
   /** Waits until something is so. */
   void await(String what, SimDuration longest, BooleanSupplier so) {
     add(new Step(what, longest, so, () -> {}));
+  }
+
+  /** Waits for a minute of the day: of this day, or of the next where it has passed. */
+  void until(int minuteOfDay) {
+    SimInstant[] moment = new SimInstant[1];
+    then("ожидание часа", () -> moment[0] = next(minuteOfDay));
+    await("час дня", DAY.plus(patience), () -> !cab.queue().now().isBefore(moment[0]));
+  }
+
+  private SimInstant next(int minuteOfDay) {
+    SimInstant now = cab.queue().now();
+    SimInstant today = now.startOfDay().plus(SimDuration.ofMinutes(minuteOfDay));
+    return today.isBefore(now) ? today.plus(DAY) : today;
   }
 
   /** Lets time pass. */

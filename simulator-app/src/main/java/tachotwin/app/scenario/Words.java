@@ -87,6 +87,15 @@ final class Words {
     };
   }
 
+  /** Minutes since midnight. */
+  int timeOfDay() throws OrderException {
+    String word = next("время суток UTC, например 06:00");
+    if (!word.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+      throw new OrderException("время суток пишется 06:00, а не «" + word + "»");
+    }
+    return 60 * Integer.parseInt(word.substring(0, 2)) + Integer.parseInt(word.substring(3));
+  }
+
   void end() throws OrderException {
     if (hasNext()) {
       throw new OrderException("лишнее: «" + words[at] + "»");

@@ -33,7 +33,7 @@ public final class WorkshopVisit implements Trace {
 
   @Override
   public void emit(TraceEvent event) {
-    if (event.seam() == Seam.SCREEN) {
+    if (event.seam() == Seam.SCREEN && event.to().equals("display")) {
       String upper = event.decoded().get().fields().get(0).value().strip();
       if (upper.matches("[wkl] [0-9].*|Замер.*|Тест: .*")) {
         readings.add(upper + "; " + event.decoded().get().fields().get(1).value().strip());
