@@ -43,11 +43,11 @@ class ConditionsTest {
 
   @Test
   void tellsUnknownCommandsFromWrongLengthsAndWrongValues() {
-    // 99 is in no table; 60 has 11 octets (4 + 2 + 4 + 1); 51 knows no state 77;
+    // 99 is in no table; 60 has 12 octets (4 + 2 + 5 + 1); 51 knows no state 77;
     // 40 ends in an octet that is 0 or 1.
     assertThat(raw(0x99, "")).isEqualTo(ResponseCode.NOT_SUPPORTED);
-    assertThat(raw(0x60, "00".repeat(10))).isEqualTo(ResponseCode.WRONG_LENGTH);
-    assertThat(raw(0x60, "00".repeat(12))).isEqualTo(ResponseCode.WRONG_LENGTH);
+    assertThat(raw(0x60, "00".repeat(11))).isEqualTo(ResponseCode.WRONG_LENGTH);
+    assertThat(raw(0x60, "00".repeat(13))).isEqualTo(ResponseCode.WRONG_LENGTH);
     assertThat(raw(0x32, "00")).isEqualTo(ResponseCode.WRONG_LENGTH);
     assertThat(raw(0x51, "77" + "00".repeat(7))).isEqualTo(ResponseCode.WRONG_DATA);
     assertThat(raw(0x40, "01012B" + "30".repeat(16) + "00".repeat(7) + "02"))

@@ -48,7 +48,8 @@ final class PlayOptions {
           ShippedScript.named(name)
               .orElseThrow(
                   () ->
-                      Failure.input("--play " + name + ": there are 'morning', 'week' and 'calibration'")));
+                      Failure.input(
+                          "--play " + name + ": there are 'morning', 'week' and 'calibration'")));
     } catch (IOException e) {
       throw Failure.input(file + ": cannot be read: " + Failure.reason(e));
     }

@@ -114,7 +114,8 @@ class WeekInBothProfilesIT {
     BenchSettings settings =
         new BenchSettings(1, profile, Variant.ONLINE, MONDAY, Dialect.builtIn());
     EventQueue queue = new EventQueue(MONDAY);
-    try (CabRun cab = new CabRun(settings, queue, run, PULSES_PER_KM, event -> count(event, out, warnings))) {
+    try (CabRun cab =
+        new CabRun(settings, queue, run, PULSES_PER_KM, event -> count(event, out, warnings))) {
       CabOrders orders = cab.orders(cards(cab), outlet(cab));
       for (String line : ShippedScript.named("week").orElseThrow()) {
         orders.read(line).ifPresent(Runnable::run);
@@ -132,8 +133,7 @@ class WeekInBothProfilesIT {
     return word ->
         Optional.of(
             issued.computeIfAbsent(
-                word,
-                name -> cab.issue(Objects.requireNonNull(TestCards.named().get(name)))));
+                word, name -> cab.issue(Objects.requireNonNull(TestCards.named().get(name)))));
   }
 
   private static CabOrders.Outlet outlet(CabRun cab) {
@@ -193,7 +193,8 @@ class WeekInBothProfilesIT {
     try (var files = Files.list(printouts)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-          String words = line.strip().replaceAll("^•?[0-9A-F]{9,24}$", "подпись").replaceAll("[0-9]+", "#");
+          String words =
+              line.strip().replaceAll("^•?[0-9A-F]{9,24}$", "подпись").replaceAll("[0-9]+", "#");
           out.put("strip " + file.getFileName() + " «" + words.strip() + "»", 1);
         }
       }

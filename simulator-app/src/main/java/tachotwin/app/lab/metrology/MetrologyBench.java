@@ -107,7 +107,7 @@ public final class MetrologyBench {
       clock.read(rig.clockError(), 0);
     }
     // The device tells its time in whole seconds.
-    interval.read(rig.clock().epochSecond() - from.epochSecond(), seconds);
+    interval.read((double) (rig.clock().epochSecond() - from.epochSecond()), seconds);
   }
 
   private List<Characteristic> speeds() throws IOException {
@@ -178,7 +178,7 @@ public final class MetrologyBench {
     rig.run(km * 20.0);
     rig.generator.speed(0);
     rig.run(3);
-    path.readRelative(rig.odometer() - from, rig.generator.metres() - reference);
+    path.readRelative((double) (rig.odometer() - from), rig.generator.metres() - reference);
   }
 
   private List<Characteristic> places() throws IOException {
