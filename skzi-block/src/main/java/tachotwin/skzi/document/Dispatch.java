@@ -183,9 +183,9 @@ final class Dispatch {
     return new DocumentFact(at, number, document.type(), slot, card, document.toOctets());
   }
 
-  /** Whether a fact is a notice that names a document. */
-  static boolean names(DocumentFact notice, long number) {
-    return decoded(notice).body().number(Attribute.UNDELIVERED).equals(OptionalLong.of(number));
+  /** The number of the document that a notice of an undelivered one names. */
+  static OptionalLong named(DocumentFact notice) {
+    return decoded(notice).body().number(Attribute.UNDELIVERED);
   }
 
   /** The document of a fact. */

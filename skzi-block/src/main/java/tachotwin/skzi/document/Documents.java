@@ -1,7 +1,9 @@
 package tachotwin.skzi.document;
 
 import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalLong;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.document.Attribute;
@@ -42,6 +44,10 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
   private final BlockCore core;
   private final DocumentComposer composer;
   private final Dispatch dispatch;
+
+  /** The documents that a notice 230 named already. */
+  private final Set<Long> toldOverdue = new HashSet<>();
+
   private boolean supplied;
 
   /** The documents of a block; they listen to what it registers. */
@@ -56,6 +62,10 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
   public void poweredOn() {
     supplied = true;
     dispatch.restore();
+    toldOverdue.clear();
+    core.archive().all(DocumentFact.class).stream()
+        .filter(fact -> fact.type() == DocumentType.UNDELIVERED_NOTICE.tag())
+        .forEach(notice -> Dispatch.named(notice).ifPresent(toldOverdue::add));
     tellOverdue();
     tellKeyTerm();
   }
@@ -213,13 +223,9 @@ public final class Documents implements BlockListener, ViolationListener, Pendin
     if (!isPossible()) {
       return;
     }
-    List<DocumentFact> told =
-        core.archive().all(DocumentFact.class).stream()
-            .filter(fact -> fact.type() == DocumentType.UNDELIVERED_NOTICE.tag())
-            .toList();
     dispatch.overdue().stream()
         .filter(fact -> fact.type() != DocumentType.UNDELIVERED_NOTICE.tag())
-        .filter(fact -> told.stream().noneMatch(one -> Dispatch.names(one, fact.number())))
+        .filter(fact -> toldOverdue.add(fact.number()))
         .forEach(
             fact ->
                 dispatch.notice(

@@ -1,14 +1,13 @@
 package tachotwin.time;
 
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * The simulation's events in the total order of time, priority and sequence; running them is the
  * only way that simulated time moves. One thread uses it.
  */
 public final class EventQueue implements Timers {
-  private final PriorityQueue<Scheduled> pending = new PriorityQueue<>(64);
+  private final EventHeap pending = new EventHeap();
   private SimInstant now;
   private long sequence;
 
@@ -27,7 +26,7 @@ public final class EventQueue implements Timers {
     if (at.isBefore(now)) {
       throw new IllegalArgumentException(at + " is before " + now);
     }
-    Scheduled event = new Scheduled(at.micros(), priority, sequence++, action);
+    ScheduledEvent event = new ScheduledEvent(at.micros(), priority, sequence++, action);
     pending.add(event);
     return event;
   }
@@ -40,7 +39,7 @@ public final class EventQueue implements Timers {
   /** Runs every event up to and including a moment, then stands there. */
   public void runUntil(SimInstant end) {
     while (true) {
-      Scheduled next = pending.peek();
+      ScheduledEvent next = pending.peek();
       if (next == null || next.at > end.micros()) {
         break;
       }
@@ -52,42 +51,6 @@ public final class EventQueue implements Timers {
     }
     if (end.isAfter(now)) {
       now = end;
-    }
-  }
-
-  private static final class Scheduled implements Comparable<Scheduled>, Timer {
-    private static final Runnable NOTHING = () -> {};
-
-    private final long at;
-    private final int priority;
-    private final long sequence;
-    private Runnable action;
-
-    Scheduled(long at, int priority, long sequence, Runnable action) {
-      this.at = at;
-      this.priority = priority;
-      this.sequence = sequence;
-      this.action = action;
-    }
-
-    void run() {
-      Runnable due = action;
-      action = NOTHING;
-      due.run();
-    }
-
-    @Override
-    public void cancel() {
-      action = NOTHING;
-    }
-
-    @Override
-    public int compareTo(Scheduled other) {
-      int order = Long.compare(at, other.at);
-      if (order == 0) {
-        order = Integer.compare(priority, other.priority);
-      }
-      return order == 0 ? Long.compare(sequence, other.sequence) : order;
     }
   }
 }
