@@ -16,7 +16,7 @@ class BenchmarksTest {
     for (String name : List.of("gpx", "gost", "zh")) {
       assertThat(Benchmarks.all().get(name).open().name()).isEqualTo(name);
     }
-    assertThat(Benchmarks.all()).containsOnlyKeys("demo", "gpx", "gost", "zh", "block");
+    assertThat(Benchmarks.all()).containsOnlyKeys("demo", "gpx", "gost", "zh", "block", "year");
   }
 
   @ParameterizedTest

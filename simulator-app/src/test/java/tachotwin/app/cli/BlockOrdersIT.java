@@ -19,7 +19,7 @@ import tachotwin.skzi.frame.Pcb;
 /** What a person does to a served block, seen by somebody's unit on the wire. */
 class BlockOrdersIT {
   // 05:00:00, 80 km/h in 1/256 (5000h), 120 000 000 m, bit 0: moving.
-  private static final String MOTION = "60 69A51950 5000 07270E00 01";
+  private static final String MOTION = "60 69A51950 5000 0007270E00 01";
 
   @TempDir private Path folder;
   private LiveSession block;

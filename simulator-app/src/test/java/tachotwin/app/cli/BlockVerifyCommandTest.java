@@ -30,7 +30,7 @@ class BlockVerifyCommandTest {
   private static final BlockKeys KEYS = AUTHORITY.block(PART_NUMBER, START);
 
   /** Length, complement and kind 5, the record 22, CRC 4, MAC 16. */
-  private static final int RECORD = 5 + 22 + 4 + 16;
+  private static final int RECORD = 5 + 23 + 4 + 16;
 
   /** A segment's header. */
   private static final int HEADER = 56;
@@ -72,7 +72,7 @@ class BlockVerifyCommandTest {
   @Test
   void theFirstAlteredRecordIsNamedWithOffsetKindAndTime() throws IOException {
     // Record 3 of the second segment, its odometer's last octet: 03:00 of the second day.
-    alter("segment-000002.tta", HEADER + 3 * RECORD + 5 + 21);
+    alter("segment-000002.tta", HEADER + 3 * RECORD + 5 + 22);
     alter("segment-000003.tta", HEADER + 10);
     Session altered = Session.of("block", "verify", archive);
     assertThat(altered.exitCode()).isEqualTo(1);

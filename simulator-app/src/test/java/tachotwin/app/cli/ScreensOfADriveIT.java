@@ -63,7 +63,9 @@ class ScreensOfADriveIT {
     assertThat(breaks(shown.get(1))).isBetween(18, 21);
     assertThat(minutes(shown.get(2), "2:Упр.")).isZero();
     assertThat(minutes(shown.get(3), "2:Сутки")).isZero();
-    assertThat(breaks(shown.get(2))).isBetween(147, 150);
+    // He came a quarter of a minute before the 147 min, in which at least 146 whole minutes of the
+    // clock lie.
+    assertThat(breaks(shown.get(2))).isBetween(146, 150);
   }
 
   @Test

@@ -1,10 +1,9 @@
 package tachotwin.skzi.document;
 
-import java.util.List;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.OptionalLong;
+import java.util.Set;
 import tachotwin.dictionary.FullCardNumber;
 import tachotwin.document.Attribute;
 import tachotwin.document.DocumentType;
