@@ -199,4 +199,19 @@ class SigningKeyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> key.agree(other.verificationKey(), Octets.filled(1, 8)));
   }
+
+  // 34.10-2012, 6.2, step 1: 0 < s < q. q of set A is below 2^255, so that s + q has room in the
+  // 32 octets; every later step counts modulo q and would take it.
+  @Test
+  void numberOutsideTheGroupIsNoSignatureThoughItIsRightModuloQ() {
+    SigningKey key = Secrets.ofSeed(1).signingKey("test", "range");
+    Octets message = Octets.filled(0x33, 20);
+    Octets signature = key.sign(message);
+    Curve curve = key.curve();
+    Octets r = signature.slice(0, curve.size());
+    BigInteger s = Curve.number(signature.from(curve.size()));
+    Octets beyond = Octets.concat(r, curve.littleEndian(s.add(curve.order())));
+    assertThat(key.verificationKey().verify(message, signature)).isTrue();
+    assertThat(key.verificationKey().verify(message, beyond)).isFalse();
+  }
 }
