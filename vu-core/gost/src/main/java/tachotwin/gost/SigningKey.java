@@ -8,7 +8,6 @@ import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ParametersWithUKM;
 import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.math.ec.ECPoint;
-import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
@@ -120,6 +119,6 @@ public final class SigningKey {
   }
 
   private ECPoint multipleOfBase(BigInteger factor) {
-    return new FixedPointCombMultiplier().multiply(curve.domain().getG(), factor).normalize();
+    return OpenTable.multiply(curve.domain().getG(), factor).normalize();
   }
 }

@@ -13,7 +13,6 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.math.ec.ECAlgorithms;
 import org.bouncycastle.math.ec.ECPoint;
-import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
@@ -164,8 +163,7 @@ public final class VerificationKey {
       used = true;
       return ECAlgorithms.sumOfTwoMultiplies(base, z1, parameters.getQ(), z2);
     }
-    FixedPointCombMultiplier comb = new FixedPointCombMultiplier();
-    return comb.multiply(base, z1).add(comb.multiply(parameters.getQ(), z2));
+    return OpenTable.multiply(base, z1).add(OpenTable.multiply(parameters.getQ(), z2));
   }
 
   ECPublicKeyParameters parameters() {
