@@ -31,6 +31,12 @@ public final class DotDisplay implements Display {
   private static final int MARGIN = 4;
   private static final int GAP = 2;
 
+  /** Dots from left to right. */
+  public static final int WIDTH = PaperLine.WIDTH * Glyphs.screen().width() + 2 * MARGIN;
+
+  /** Dots from top to bottom. */
+  public static final int HEIGHT = 2 * Glyphs.screen().height() + GAP + 2 * MARGIN;
+
   private final SimClock clock;
   private final Trace trace;
   private PaperLine upper = PaperLine.BLANK;
@@ -90,9 +96,7 @@ public final class DotDisplay implements Display {
   /** The dots of what is shown. */
   public Bitmap dots() {
     Glyphs glyphs = Glyphs.screen();
-    Bitmap out =
-        new Bitmap(
-            PaperLine.WIDTH * glyphs.width() + 2 * MARGIN, 2 * glyphs.height() + GAP + 2 * MARGIN);
+    Bitmap out = new Bitmap(WIDTH, HEIGHT);
     out.write(upper, glyphs, MARGIN, MARGIN);
     out.write(lower, glyphs, MARGIN, MARGIN + GAP + glyphs.height());
     return out;

@@ -138,6 +138,21 @@ public final class FaultControls implements Detectors {
     return receiver != null;
   }
 
+  /** Whether something else than a connector takes the reception of GNSS away. */
+  public boolean isWithoutReception() {
+    return noReception;
+  }
+
+  /** Whether the medium takes nothing. */
+  public boolean isMediumFailing() {
+    return mediumFails;
+  }
+
+  /** The voltage of the network, mV. */
+  public int millivolts() {
+    return millivolts;
+  }
+
   /** The voltage of the network from now on, mV; 0 none. */
   public void supply(int nowMillivolts) {
     millivolts = nowMillivolts;

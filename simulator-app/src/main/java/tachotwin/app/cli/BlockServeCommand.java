@@ -121,7 +121,7 @@ final class BlockServeCommand implements Callable<Integer> {
     prepareArchive(settings);
     EventQueue queue = new EventQueue(settings.start());
     RealPace pace = new RealPace(queue, twin.speed(), input -> {});
-    Interruption interruption = new Interruption(pace);
+    Interruption interruption = new Interruption(pace::stop);
     Commentary commentary = new Commentary(terminal, queue, verbose);
     WireTimers timers = new WireTimers(queue, twin.speed());
     try (ServedBlock block =

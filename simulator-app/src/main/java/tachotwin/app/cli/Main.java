@@ -32,6 +32,7 @@ public final class Main {
     CommandLine line = new CommandLine(main);
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new CabCommand(terminal));
+    line.addSubcommand(new PanelCommand(terminal));
     line.addSubcommand(new MetrologyCommand(terminal));
     line.addSubcommand(new DddCommand(terminal));
     line.addSubcommand(new DocumentCommand(terminal));

@@ -70,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
     Side played = played();
     EventQueue queue = new EventQueue(WallClock.second());
     RealPace pace = new RealPace(queue, 1, input -> {});
-    Interruption interruption = new Interruption(pace);
+    Interruption interruption = new Interruption(pace::stop);
     try (OctetPort port = PortWord.read("--against", against)) {
       Replay replay = new Replay(recording, played, fast, port, queue, comparison, pace::stop);
       open(port, pace.bringing("device", replay));

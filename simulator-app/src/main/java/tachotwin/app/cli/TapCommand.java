@@ -83,7 +83,7 @@ final class TapCommand implements Callable<Integer> {
             session.faults(queue, Optional.empty(), commentary::tell),
             queue,
             message -> tell(commentary, message));
-    Interruption interruption = new Interruption(pace);
+    Interruption interruption = new Interruption(pace::stop);
     try {
       open(left, pace.bringing("unit", ofUnit(tap, commentary, pace)));
       open(right, pace.bringing("block", ofBlock(tap, commentary)));

@@ -101,7 +101,7 @@ final class UnitServeCommand implements Callable<Integer> {
             drawer::take,
             new CabOutlet(commentary::tell, folder, pace::stop));
     List<Runnable> steps = script.orders(orders);
-    Interruption interruption = new Interruption(pace);
+    Interruption interruption = new Interruption(pace::stop);
     try {
       // Before there is a line: the unit's first supply of the block has nothing to cut.
       unit.unit().powerOn();

@@ -12,13 +12,17 @@ public final class Interruption {
 
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  /** Watches over a session. */
-  public Interruption(RealPace pace) {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(pace), "interruption"));
+  /**
+   * Watches over a session.
+   *
+   * @param stop has its simulation stop
+   */
+  public Interruption(Runnable stop) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop), "interruption"));
   }
 
-  private void end(RealPace pace) {
-    pace.stop();
+  private void end(Runnable stop) {
+    stop.run();
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         Thread.currentThread().interrupt();

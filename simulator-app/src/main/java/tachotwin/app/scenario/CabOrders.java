@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.ConnectorOutputs;
-import tachotwin.vu.menu.Key;
 
 /**
  * What a person orders in the cab, a line each: {@code insert 1 driver}, {@code drive 60 for 15m}.
@@ -53,8 +51,6 @@ public final class CabOrders {
           "technical", "Технические данные");
   private static final Map<String, String> DOWNLOADS =
       Map.of("unit", "Тахограф", "card", "Карта водителя");
-  private static final Map<String, Key> KEYS =
-      Map.of("up", Key.UP, "down", Key.DOWN, "ok", Key.OK, "back", Key.BACK);
 
   /** The other side may come late, and a minute of the wall clock may be an hour here. */
   private static final SimDuration START_UP = SimDuration.ofHours(2);
@@ -62,14 +58,12 @@ public final class CabOrders {
   /** At a high speed the line takes minutes of simulated time. */
   private static final SimDuration PATIENCE = SimDuration.ofMinutes(20);
 
-  private static final String NAMED = String.join(", ", TestCards.named().keySet());
   private static final SimDuration STANDSTILL = SimDuration.ofMinutes(5);
 
   private final Cab cab;
   private final Throttle throttle;
   private final Hand hand;
-  private final FaultOrders faults;
-  private final Function<String, Optional<SmartCard>> cards;
+  private final CabControls controls;
   private final Outlet outlet;
   private final WorkshopVisit visit = new WorkshopVisit();
 
@@ -96,8 +90,7 @@ public final class CabOrders {
     this.cab = cab;
     this.throttle = throttle;
     this.hand = new Hand(cab, PATIENCE);
-    this.faults = new FaultOrders(cab, hand);
-    this.cards = cards;
+    this.controls = new CabControls(cab, throttle, cards);
     this.outlet = outlet;
   }
 
@@ -139,11 +132,9 @@ public final class CabOrders {
     String verb = words.next("приказ");
     Runnable order =
         switch (verb) {
-          case "ignition" -> ignition(words);
           case "insert" -> insert(words);
           case "eject" -> eject(words);
           case "push" -> push(words);
-          case "pull" -> pull(words);
           case "drive" -> drive(words);
           case "stop" -> this::stop;
           case "wait" -> pause(words.duration());
@@ -151,44 +142,40 @@ public final class CabOrders {
           case "print" -> print(words);
           case "download" -> download(words);
           case "menu" -> menu(words);
-          case "key" -> key(words);
-          case "fault" -> faults.read(words);
+          case "key" -> keys(words);
           case "pins" -> () -> hand.then("контакты", this::pins);
           case "check" -> check(words);
           case "show" -> () -> hand.then("показ", this::show);
           case "picture" -> picture(words);
           case "quit" -> () -> hand.then("конец", outlet::quit);
-          default ->
-              throw new OrderException(
-                  "нет приказа «"
-                      + verb
-                      + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, at, print,"
-                      + " download, menu, key, check, fault, pins, show, picture, quit");
+          default -> control(verb, words);
         };
     words.end();
     return order;
   }
 
-  private Runnable ignition(Words words) throws OrderException {
-    boolean on = words.one(Map.of("on", true, "off", false));
-    return () -> hand.then("зажигание", () -> cab.ignition(on));
+  private Runnable control(String verb, Words words) throws OrderException {
+    CabControls.Control control =
+        controls
+            .read(verb, words)
+            .orElseThrow(
+                () ->
+                    new OrderException(
+                        "нет приказа «"
+                            + verb
+                            + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, at,"
+                            + " print, download, menu, key, check, fault, pins, show, picture, quit"));
+    return () -> hand.then(control.what(), control.action());
   }
 
   private Runnable insert(Words words) throws OrderException {
     int slot = words.slot();
-    SmartCard card = card(words.next("карта"));
+    SmartCard card = controls.card(words);
     String pin = words.hasNext() ? words.next("PIN") : TestCards.PIN;
     if (!pin.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
       throw new OrderException("PIN из цифр, а не «" + pin + "»");
     }
     return () -> hand.insert(slot, card, pin);
-  }
-
-  private SmartCard card(String word) throws OrderException {
-    return cards
-        .apply(word)
-        .orElseThrow(
-            () -> new OrderException("нет карты «" + word + "»; есть " + NAMED + " и файлы карт"));
   }
 
   private Runnable eject(Words words) throws OrderException {
@@ -198,17 +185,12 @@ public final class CabOrders {
 
   private Runnable push(Words words) throws OrderException {
     int slot = words.slot();
-    SmartCard card = card(words.next("карта"));
+    SmartCard card = controls.card(words);
     return () -> hand.push(slot, card);
   }
 
-  private Runnable pull(Words words) throws OrderException {
-    int slot = words.slot();
-    return () -> hand.then("карта вырвана", () -> cab.slot(slot).tearOut());
-  }
-
   private Runnable drive(Words words) throws OrderException {
-    int speed = words.number("скорость, км/ч", 220);
+    Runnable begin = control("drive", words);
     Optional<SimDuration> length = Optional.empty();
     if (words.hasNext()) {
       words.one(Map.of("for", true));
@@ -216,7 +198,7 @@ public final class CabOrders {
     }
     Optional<SimDuration> time = length;
     return () -> {
-      hand.then("движение", () -> throttle.target(speed));
+      begin.run();
       if (time.isPresent()) {
         hand.pause(time.get());
         stop();
@@ -259,20 +241,13 @@ public final class CabOrders {
     return () -> hand.menu(titles);
   }
 
-  private Runnable key(Words words) throws OrderException {
-    List<Key> keys = new ArrayList<>();
+  /** Each key a second after the one before, as a person who looks at the display. */
+  private Runnable keys(Words words) throws OrderException {
+    List<Runnable> keys = new ArrayList<>();
     do {
-      keys.add(oneKey(words.next("клавиша")));
+      keys.add(control("key", new Words(words.next("клавиша"))));
     } while (words.hasNext());
-    return () -> keys.forEach(key -> hand.then("клавиша", () -> cab.unit().press(key)));
-  }
-
-  private static Key oneKey(String name) throws OrderException {
-    boolean digit = name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
-    if (!digit && !KEYS.containsKey(name)) {
-      throw new OrderException("клавиша up, down, ok, back или цифра, а не «" + name + "»");
-    }
-    return digit ? Key.digit(name.charAt(0) - '0') : Objects.requireNonNull(KEYS.get(name));
+    return () -> keys.forEach(Runnable::run);
   }
 
   private Runnable check(Words words) throws OrderException {

@@ -7,7 +7,8 @@ package tachotwin.app.scenario;
 public final class OrderException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  OrderException(String message) {
+  /** With what is wrong and what would be right. */
+  public OrderException(String message) {
     super(message);
   }
 }

@@ -30,6 +30,11 @@ public final class FaultySensor implements MotionSensor {
     change(() -> perMille = nowPerMille);
   }
 
+  /** How many pulses come through for a thousand of the vehicle's. */
+  public int scale() {
+    return perMille;
+  }
+
   /** The line is cut, or whole again. */
   public void open(boolean nowOpen) {
     change(() -> open = nowOpen);

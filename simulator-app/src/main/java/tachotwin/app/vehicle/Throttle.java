@@ -9,6 +9,9 @@ import tachotwin.time.SimInstant;
  * keeps it.
  */
 public final class Throttle implements MotionSensor {
+  /** The greatest speed, km/h. */
+  public static final int FASTEST = 220;
+
   /** Of a loaded lorry, m/s². */
   private static final double GAIN = 0.7;
 
@@ -33,9 +36,9 @@ public final class Throttle implements MotionSensor {
     this.since = clock.now();
   }
 
-  /** The speed to be driven from now on, km/h, 0…220. */
+  /** The speed to be driven from now on, km/h, 0…{@value #FASTEST}. */
   public void target(double kmh) {
-    if (!(kmh >= 0 && kmh <= 220)) {
+    if (!(kmh >= 0 && kmh <= FASTEST)) {
       throw new IllegalArgumentException(kmh + " km/h");
     }
     SimInstant now = clock.now();
@@ -44,6 +47,11 @@ public final class Throttle implements MotionSensor {
     metres = driven;
     since = now;
     target = kmh / 3.6;
+  }
+
+  /** The speed that was told last, km/h. */
+  public double targetKmh() {
+    return target * 3.6;
   }
 
   @Override

@@ -88,6 +88,11 @@ public enum RecordKind {
     return code;
   }
 
+  /** The class of its records. */
+  public Class<? extends ArchiveRecord> type() {
+    return type;
+  }
+
   /** The kind of a record's class. */
   public static RecordKind of(Class<? extends ArchiveRecord> type) {
     RecordKind kind = BY_TYPE.get(type);

@@ -168,6 +168,11 @@ public final class VehicleUnit implements TachographSignals {
     return unit.panel.text();
   }
 
+  /** Whether it has supply. */
+  public boolean isOn() {
+    return on;
+  }
+
   /** Whether motion is detected. */
   public boolean isMoving() {
     return unit.motion.moving();

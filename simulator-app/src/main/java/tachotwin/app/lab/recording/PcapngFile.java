@@ -5,24 +5,38 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.Heard;
 import tachotwin.skzi.frame.Side;
 
-/**
- * Writes blocks of Ж as a pcapng capture of link type 147 (USER0): interface 0 has what the unit
- * sent, interface 1 what the block sent; moments in nanoseconds.
- */
-final class PcapngFile implements Closeable {
-  private static final int LINKTYPE_USER0 = 147;
+/** Writes messages as a pcapng capture; moments in nanoseconds. */
+public final class PcapngFile implements Closeable {
+  /** The link type USER0: blocks of Ж, as the dissector of a recording reads them. */
+  public static final int USER0 = 147;
+
+  /** What the unit sent, and what the block sent. */
+  static final List<Line> BOTH_SIDES =
+      Arrays.stream(Side.values()).map(side -> new Line(side.word(), USER0)).toList();
+
   private static final int IF_NAME = 2;
   private static final int IF_TSRESOL = 9;
   private static final int NANOSECONDS = 9;
 
   private final OutputStream out;
 
-  PcapngFile(OutputStream out) throws IOException {
+  /**
+   * An interface of the capture.
+   *
+   * @param name its name, in ASCII
+   * @param linkType what its messages are; {@link #USER0} and the 15 that follow are free
+   */
+  public record Line(String name, int linkType) {}
+
+  /** Begins a capture. */
+  public PcapngFile(OutputStream out, List<Line> lines) throws IOException {
     this.out = new BufferedOutputStream(out, 1 << 16);
     block(
         0x0A0D0D0AL,
@@ -32,33 +46,42 @@ final class PcapngFile implements Closeable {
             .u16le(0)
             .u32le(0xFFFFFFFFL)
             .u32le(0xFFFFFFFFL));
-    for (Side side : Side.values()) {
-      description(side);
+    for (Line line : lines) {
+      description(line);
     }
     this.out.flush();
   }
 
-  private void description(Side side) throws IOException {
-    OctetWriter body = new OctetWriter().u16le(LINKTYPE_USER0).u16le(0).u32le(0);
-    Octets name = Octets.of(side.word().getBytes(StandardCharsets.US_ASCII));
+  private void description(Line line) throws IOException {
+    OctetWriter body = new OctetWriter().u16le(line.linkType()).u16le(0).u32le(0);
+    Octets name = Octets.of(line.name().getBytes(StandardCharsets.US_ASCII));
     body.u16le(IF_NAME).u16le(name.length()).octets(name).fill(0, padding(name.length()));
     body.u16le(IF_TSRESOL).u16le(1).u8(NANOSECONDS).fill(0, 3);
     block(1, body.u32le(0));
   }
 
   void write(Heard heard) throws IOException {
-    Octets octets = heard.octets();
+    write(heard.from() == Side.UNIT ? 0 : 1, heard.nanos(), heard.octets());
+    out.flush();
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @param line the number of its interface, from 0
+   * @param nanos nanoseconds since 1970
+   */
+  public void write(int line, long nanos, Octets octets) throws IOException {
     OctetWriter body =
         new OctetWriter()
-            .u32le(heard.from() == Side.UNIT ? 0 : 1)
-            .u32le(heard.nanos() >>> 32)
-            .u32le(heard.nanos() & 0xFFFFFFFFL)
+            .u32le(line)
+            .u32le(nanos >>> 32)
+            .u32le(nanos & 0xFFFFFFFFL)
             .u32le(octets.length())
             .u32le(octets.length())
             .octets(octets)
             .fill(0, padding(octets.length()));
     block(6, body);
-    out.flush();
   }
 
   private void block(long type, OctetWriter body) throws IOException {

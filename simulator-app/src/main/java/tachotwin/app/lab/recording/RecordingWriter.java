@@ -53,7 +53,9 @@ public final class RecordingWriter implements Recorder, Closeable {
     octets =
         new BufferedWriter(Files.newBufferedWriter(folder.resolve(OCTETS), StandardCharsets.UTF_8));
     trace = new TraceFile(folder.resolve("trace.jsonl"));
-    capture = new PcapngFile(Files.newOutputStream(folder.resolve("capture.pcapng")));
+    capture =
+        new PcapngFile(
+            Files.newOutputStream(folder.resolve("capture.pcapng")), PcapngFile.BOTH_SIDES);
     conversation = new Conversation(dialect);
     eavesdropper = new Eavesdropper(dialect.framing(), this::heard);
     line(HEADER);

@@ -1,7 +1,9 @@
 package tachotwin.app.scenario;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,26 +15,53 @@ import tachotwin.skzi.command.BlockFaults;
 import tachotwin.time.SimDuration;
 
 /**
- * The orders {@code fault NAME [VALUE] [for TIME]}: something around the unit goes wrong, for a
+ * The words of {@code fault NAME [VALUE] [for TIME]}: something around the unit goes wrong, for a
  * while or until {@code fault NAME off}.
  */
-final class FaultOrders {
+final class FaultWords {
   private static final String OFF = "off";
+  private static final int WHOLE = 1_000;
+  private static final int NOMINAL = FaultControls.NOMINAL_VOLTS * 1_000;
   private static final String DIALS = "gnss, sensor, supply, paper, medium, temperature, block";
 
   private final Cab cab;
-  private final Hand hand;
 
   /** What goes wrong and how it is put right. */
   private record Fault(Runnable begin, Runnable end) {}
 
-  FaultOrders(Cab cab, Hand hand) {
+  FaultWords(Cab cab) {
     this.cab = cab;
-    this.hand = hand;
   }
 
-  /** The order whose first word is read already. */
-  Runnable read(Words words) throws OrderException {
+  /** What is not in order now, each with the value that would bring it about. */
+  Map<String, String> standing() {
+    FaultControls now = controls();
+    Map<String, String> out = new LinkedHashMap<>();
+    put(out, now.isWithoutReception(), "gnss", "on");
+    put(out, now.sensor().scale() != WHOLE, "sensor", tenths(now.sensor().scale(), 10));
+    put(out, now.millivolts() != NOMINAL, "supply", tenths(now.millivolts(), 1_000));
+    put(out, !now.printer().hasPaper(), "paper", "out");
+    put(out, now.isMediumFailing(), "medium", "on");
+    put(out, now.celsius() != Detectors.ROOM, "temperature", String.valueOf(now.celsius()));
+    for (Trouble trouble : Trouble.values()) {
+      put(out, now.tells(trouble), word(trouble), "on");
+    }
+    return out;
+  }
+
+  private static void put(Map<String, String> out, boolean there, String name, String value) {
+    if (there) {
+      out.put(name, value);
+    }
+  }
+
+  private static String tenths(int value, int unit) {
+    String text = String.format(Locale.ROOT, "%.1f", (double) value / unit);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** The control whose first word is read already. */
+  CabControls.Control read(Words words) throws OrderException {
     String name = words.next("что неисправно");
     Fault fault =
         switch (name) {
@@ -48,7 +77,13 @@ final class FaultOrders {
             yield plain(words, there -> controls().trouble(trouble, there));
           }
         };
-    return order(name, fault, length(words));
+    Optional<SimDuration> length = length(words);
+    return new CabControls.Control(
+        "неисправность " + name,
+        () -> {
+          fault.begin().run();
+          length.ifPresent(time -> cab.queue().after(time, fault.end()));
+        });
   }
 
   private static Optional<SimDuration> length(Words words) throws OrderException {
@@ -59,16 +94,6 @@ final class FaultOrders {
       throw new OrderException("после значения можно только for и время, например for 120ms");
     }
     return Optional.of(words.duration());
-  }
-
-  private Runnable order(String name, Fault fault, Optional<SimDuration> length) {
-    return () ->
-        hand.then(
-            "неисправность " + name,
-            () -> {
-              fault.begin().run();
-              length.ifPresent(time -> cab.queue().after(time, fault.end()));
-            });
   }
 
   /** Something that is there or not; without a word it is there. */
@@ -83,7 +108,7 @@ final class FaultOrders {
 
   private Fault sensor(Words words) throws OrderException {
     String value = value(words, "0");
-    Runnable whole = () -> controls().sensor().scale(1_000);
+    Runnable whole = () -> controls().sensor().scale(WHOLE);
     if (value.equals(OFF)) {
       return new Fault(whole, whole);
     }
@@ -96,7 +121,7 @@ final class FaultOrders {
 
   private Fault supply(Words words) throws OrderException {
     String value = value(words, "0");
-    Runnable nominal = () -> controls().supply(FaultControls.NOMINAL_VOLTS * 1_000);
+    Runnable nominal = () -> controls().supply(NOMINAL);
     if (value.equals(OFF)) {
       return new Fault(nominal, nominal);
     }
@@ -166,7 +191,7 @@ final class FaultOrders {
   }
 
   private static String troubles() {
-    return Stream.of(Trouble.values()).map(FaultOrders::word).collect(Collectors.joining(", "));
+    return Stream.of(Trouble.values()).map(FaultWords::word).collect(Collectors.joining(", "));
   }
 
   private static String word(Trouble trouble) {
