@@ -32,6 +32,11 @@ public final class Session implements Closeable {
     return live;
   }
 
+  /** Where the block of the bench in use keeps its archive. */
+  Path folder() {
+    return folder;
+  }
+
   /**
    * Another bench takes the place of the one in use.
    *
