@@ -1,0 +1,96 @@
+// A day's activities of both slots, and the accounting with what is left until break and rest.
+
+import { $, h, svg } from '../dom.js';
+import { state, watch } from '../live.js';
+import { attempt } from '../toast.js';
+import { get, withQuery } from '../api.js';
+import { clock, day, dayAndClock, hours } from '../formats.js';
+import { remaining } from '../left.js';
+import { onView, view } from '../views.js';
+import { printSheet, sheetTable } from '../print.js';
+import { onLanguage, t } from '../words.js';
+
+const DAY_MINUTES = 1440;
+const LEVELS = { REST: 1, AVAILABLE: 2, WORK: 3, DRIVE: 4, UNKNOWN: 0 };
+const LEVEL_HEIGHT = 18;
+const HEIGHT = 5 * LEVEL_HEIGHT;
+
+const date = $('#timeline-day');
+let shown = null;
+
+/** Shows the day whenever its view is opened, and every change of activity after. */
+export function startTimeline() {
+  date.addEventListener('change', read);
+  $('#timeline-today').addEventListener('click', () => {
+    date.value = '';
+    read();
+  });
+  $('#inside-time [data-action="print"]').addEventListener('click', print);
+  onView((name) => name === 'time' && read());
+  onLanguage(show);
+  watch((all) => [all.drivers.map(({ activity, since }) => [activity, since]), all.unit.clock?.slice(0, 16)], () => view() === 'time' && read());
+  watch((all) => [all.drivers, all.norms], ([drivers, norms]) =>
+    $('#accounting').replaceChildren(...drivers.map((driver, index) => account(driver, index + 1, norms))));
+}
+
+async function read() {
+  shown = await attempt(() => get(withQuery('/api/timeline', { day: date.value }))) ?? shown;
+  show();
+}
+
+function show() {
+  if (shown) {
+    $('#timeline').replaceChildren(...shown.slots.map((spans, index) => chart(spans, index + 1)));
+  }
+}
+
+function chart(spans, slot) {
+  const driver = state().drivers[slot - 1];
+  return h('figure', { class: 'day-chart' },
+    h('figcaption', {}, h('strong', { text: t('left.slot', { slot }) }), ` ${day(shown.day)} · `, driver.card ? t('timeline.now', { activity: t(`activity.${driver.activity}`), since: clock(driver.since) }) : t('left.nobody')),
+    h('div', { class: 'day-levels' },
+      h('div', { class: 'day-names', 'aria-hidden': 'true' }, ['DRIVE', 'WORK', 'AVAILABLE', 'REST', 'UNKNOWN'].map((activity) => h('span', { text: t(`activity.${activity}`) }))),
+      svg('svg', { viewBox: `0 0 ${DAY_MINUTES} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spans.map(told).join('; ') },
+        Array.from({ length: 25 }, (_, hour) => svg('path', { class: hour % 6 ? 'hour' : 'hour sixth', d: `M${hour * 60} 0V${HEIGHT}` })),
+        spans.map(bar))),
+    h('div', { class: 'day-hours', 'aria-hidden': 'true' }, Array.from({ length: 13 }, (_, index) => h('span', { text: `${index * 2}` }))));
+}
+
+function bar(span) {
+  const from = minute(span.from);
+  const width = Math.max(1, minute(span.to) - from);
+  const height = (LEVELS[span.activity] + 1) * LEVEL_HEIGHT;
+  return svg('rect', { class: `span ${span.activity}`, x: from, y: HEIGHT - height, width, height }, svg('title', { text: told(span) }));
+}
+
+/** Minutes since the shown day's begin; a moment of the next day is its end. */
+function minute(moment) {
+  const minutes = (Date.parse(moment) - Date.parse(`${shown.day}T00:00:00Z`)) / 60_000;
+  return Math.min(DAY_MINUTES, Math.max(0, minutes));
+}
+
+function told({ from, to, activity }) {
+  return `${clock(from).slice(0, 5)}–${clock(to).slice(0, 5)} ${t(`activity.${activity}`)}`;
+}
+
+function account(driver, slot, norms) {
+  if (!driver.card) {
+    return h('section', { class: 'account' }, h('h3', { text: t('left.slot', { slot }) }), h('p', { class: 'nothing', text: t('left.nobody') }));
+  }
+  return h('section', { class: 'account' },
+    h('h3', { text: t('left.slot', { slot }) }),
+    remaining(driver, norms).map(({ name, done, norm, left, over }) => h('div', { class: `norm${over ? ' over' : ''}` },
+      h('span', { text: t(`norm.${name}`) }),
+      h('meter', { min: 0, max: norm, value: done, high: norm * 0.9, 'aria-label': t(`norm.${name}`) }),
+      h('span', { text: t('norm.done', { done: hours(done), norm: hours(norm) }) }),
+      h('strong', { text: over ? t('norm.over', { time: hours(done - norm) }) : t('norm.left', { time: hours(left) }) }))),
+    h('p', { text: t('norm.breaks', { done: hours(driver.cumulativeBreak), norm: hours(norms.sufficientBreak) }) }));
+}
+
+function print() {
+  const charts = $('#timeline').cloneNode(true);
+  charts.removeAttribute('id');
+  const rows = shown.slots.flatMap((spans, index) => spans.map(({ from, to, activity }) => [String(index + 1), dayAndClock(from), dayAndClock(to), t(`activity.${activity}`)]));
+  printSheet(t('timeline.title'), [[t('timeline.day'), day(shown.day)]],
+    [charts, sheetTable([t('timeline.slot'), t('timeline.from'), t('timeline.to'), t('timeline.activity')], rows)]);
+}

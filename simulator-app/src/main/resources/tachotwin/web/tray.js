@@ -1,0 +1,45 @@
+// The cards that lie before the device; they are dragged into a slot, or chosen.
+
+import { $, h } from './dom.js';
+import { watch } from './live.js';
+import { DRAGGED, push, withdrawals } from './device.js';
+import { openMenu } from './menu.js';
+import { cardIcon } from './icons.js';
+import { showCard } from './inside/cards.js';
+import { t } from './words.js';
+
+/** Shows the cards from now on. */
+export function startTray() {
+  watch((state) => state.cards, (cards) => {
+    const focused = document.activeElement?.dataset.card;
+    $('#tray').replaceChildren(...cards.map(picture));
+    if (focused) {
+      $(`#tray [data-card="${focused}"]`)?.focus();
+    }
+  });
+}
+
+function picture(card) {
+  const where = card.slot === null ? t('tray.outside') : t('tray.inside', { slot: card.slot });
+  return h('button', {
+    type: 'button',
+    class: 'card',
+    draggable: card.slot === null ? 'true' : null,
+    data: { card: card.name, type: card.type, slotted: card.slot ?? '' },
+    'aria-label': t('tray.card', { card: t(`card.${card.type}`), holder: card.holder, where }),
+    title: `${t(`card.${card.type}`)}\n${card.holder}\n${card.number}`,
+    on: {
+      click: (event) => openMenu(event.currentTarget, card.holder, actions(card)),
+      dragstart: (event) => event.dataTransfer.setData(DRAGGED, card.name),
+    },
+  }, cardIcon(card.type), h('strong', { text: t(`card.${card.type}`) }), h('span', { class: 'holder', text: card.holder }),
+  h('span', { class: 'where', text: where }));
+}
+
+function actions(card) {
+  const contents = { text: t('tray.contents'), data: { contents: card.name }, act: () => showCard(card.name) };
+  if (card.slot !== null) {
+    return [...withdrawals(card.slot), contents];
+  }
+  return [...[1, 2].map((slot) => ({ text: t('tray.insert', { slot }), data: { into: slot }, act: () => push(slot, card.name) })), contents];
+}
