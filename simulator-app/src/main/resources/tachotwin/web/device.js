@@ -1,6 +1,6 @@
 // The front of the device: keys, slots (drag, click or keyboard) and its lights.
 
-import { $, $$, quietly, setText } from './dom.js';
+import { $, $$, h, quietly } from './dom.js';
 import { control, state, watch } from './live.js';
 import { openMenu } from './menu.js';
 import { cardIcon } from './icons.js';
@@ -79,6 +79,6 @@ function showSlot(button, slot, locked, card) {
   slit.dataset.type = card?.type ?? '';
   const kind = card ? t(`card.short.${card.type}`) : t('slot.empty');
   const held = card ? t(locked ? 'slot.locked' : 'slot.loose') : '';
-  setText($('.slot-name', button), card ? `${slot} · ${kind} · ${held}` : `${slot} · ${kind}`);
+  $('.slot-name', button).replaceChildren(`${slot} · ${kind}`, h('span', { class: 'held', text: held && ` · ${held}` }));
   button.setAttribute('aria-label', t(card ? 'slot.holds' : 'slot.offers', { slot, card: `${kind} ${card?.holder ?? ''}`, held }));
 }

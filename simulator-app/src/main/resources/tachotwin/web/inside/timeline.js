@@ -1,45 +1,47 @@
 // A day's activities of both slots, and the accounting with what is left until break and rest.
 
-import { $, h, svg } from '../dom.js';
+import { $, h, setText, svg } from '../dom.js';
 import { state, watch } from '../live.js';
 import { attempt } from '../toast.js';
 import { get, withQuery } from '../api.js';
-import { clock, day, dayAndClock, hours } from '../formats.js';
+import { clock, day, dayAndClock, hours, shifted } from '../formats.js';
 import { remaining } from '../left.js';
 import { onView, view } from '../views.js';
 import { printSheet, sheetTable } from '../print.js';
 import { onLanguage, t } from '../words.js';
 
 const DAY_MINUTES = 1440;
+const DAY_MILLIS = 86_400_000;
 const LEVELS = { REST: 1, AVAILABLE: 2, WORK: 3, DRIVE: 4, UNKNOWN: 0 };
 const LEVEL_HEIGHT = 18;
 const HEIGHT = 5 * LEVEL_HEIGHT;
 
-const date = $('#timeline-day');
 let shown = null;
+let asked = null;
 
 /** Shows the day whenever its view is opened, and every change of activity after. */
 export function startTimeline() {
-  date.addEventListener('change', read);
-  $('#timeline-today').addEventListener('click', () => {
-    date.value = '';
-    read();
-  });
+  $('#timeline-before').addEventListener('click', () => read(shifted(`${shown.day}T00:00:00Z`, -DAY_MILLIS).slice(0, 10)));
+  $('#timeline-after').addEventListener('click', () => read(shifted(`${shown.day}T00:00:00Z`, DAY_MILLIS).slice(0, 10)));
+  $('#timeline-today').addEventListener('click', () => read(null));
   $('#inside-time [data-action="print"]').addEventListener('click', print);
-  onView((name) => name === 'time' && read());
+  onView((name) => name === 'time' && read(asked));
   onLanguage(show);
-  watch((all) => [all.drivers.map(({ activity, since }) => [activity, since]), all.unit.clock?.slice(0, 16)], () => view() === 'time' && read());
+  watch((all) => [all.drivers.map(({ activity, since }) => [activity, since]), all.unit.clock?.slice(0, 16)], () => view() === 'time' && read(asked));
   watch((all) => [all.drivers, all.norms], ([drivers, norms]) =>
     $('#accounting').replaceChildren(...drivers.map((driver, index) => account(driver, index + 1, norms))));
 }
 
-async function read() {
-  shown = await attempt(() => get(withQuery('/api/timeline', { day: date.value }))) ?? shown;
+/** Reads a day, or the day of the bench's clock without one. */
+async function read(date) {
+  asked = date;
+  shown = await attempt(() => get(withQuery('/api/timeline', { day: date }))) ?? shown;
   show();
 }
 
 function show() {
   if (shown) {
+    setText($('#timeline-day'), day(shown.day));
     $('#timeline').replaceChildren(...shown.slots.map((spans, index) => chart(spans, index + 1)));
   }
 }
@@ -53,7 +55,13 @@ function chart(spans, slot) {
       svg('svg', { viewBox: `0 0 ${DAY_MINUTES} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spans.map(told).join('; ') },
         Array.from({ length: 25 }, (_, hour) => svg('path', { class: hour % 6 ? 'hour' : 'hour sixth', d: `M${hour * 60} 0V${HEIGHT}` })),
         spans.map(bar))),
-    h('div', { class: 'day-hours', 'aria-hidden': 'true' }, Array.from({ length: 13 }, (_, index) => h('span', { text: `${index * 2}` }))));
+    h('div', { class: 'day-hours', 'aria-hidden': 'true' }, Array.from({ length: 13 }, (_, index) => hourMark(index * 2))));
+}
+
+function hourMark(hour) {
+  const mark = h('span', { text: String(hour) });
+  mark.style.left = `${hour / 24 * 100}%`;
+  return mark;
 }
 
 function bar(span) {
