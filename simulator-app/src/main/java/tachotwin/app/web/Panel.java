@@ -27,7 +27,7 @@ final class Panel implements LivePace.Simulation {
   private static final SimDuration LONGEST_JUMP = SimDuration.ofHours(24);
   private static final SimDuration LONGEST_ORDERS = SimDuration.ofHours(24L * 31);
 
-  /** Simulated time that the page reckons itself between two states, wall-clock nanoseconds. */
+  /** The longest time without a new state while time runs, wall-clock nanoseconds. */
   private static final long SILENCE = 1_000_000_000;
 
   private final Session session;
@@ -89,14 +89,18 @@ final class Panel implements LivePace.Simulation {
     live().runUntil(moment);
   }
 
-  /** A new state is told where something changed but the time, or where a second has passed. */
+  /**
+   * A new state is told where something changed but a running time, or where a second has passed:
+   * the page reckons a running time itself.
+   */
   @Override
   public void look() {
     ObjectNode seen = json.of(live());
     seen.putObject("pace")
         .put("speed", pace.speed())
         .put("paused", pace.isPaused())
-        .put("behind", pace.isBehind());
+        .put("behind", pace.isBehind())
+        .put("now", pace.isPaused() ? now().toString() : "");
     long wall = System.nanoTime();
     if (wall - publishedAt < SILENCE && published.filter(seen::equals).isPresent()) {
       return;

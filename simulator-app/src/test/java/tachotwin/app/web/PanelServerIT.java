@@ -231,6 +231,17 @@ class PanelServerIT {
   }
 
   @Test
+  void aStepOfATimeThatStandsIsToldAtOnce() throws Exception {
+    ServedPanel.Page page = panel.page();
+    String start = page.await(m -> m.has("state")).path("state").path("time").path("now").asText();
+    for (int i = 0; i < 3; i++) {
+      String at = panel.done("/api/time", "{\"step\":\"10ms\"}").path("at").asText();
+      assertThat(at).isGreaterThan(start);
+      page.await(message -> message.path("state").path("time").path("now").asText().equals(at));
+    }
+  }
+
+  @Test
   void whoClosesThePageStopsNothing() throws Exception {
     ServedPanel.Page page = panel.page();
     page.await(message -> message.has("state"));

@@ -56,6 +56,10 @@ final class ServedPanel {
     assertThat(post("/api/time", "{\"paused\":true}").statusCode()).isEqualTo(200);
   }
 
+  URI address() {
+    return address;
+  }
+
   int port() {
     return address.getPort();
   }

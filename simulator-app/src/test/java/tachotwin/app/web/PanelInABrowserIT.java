@@ -1,0 +1,288 @@
+package tachotwin.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a real browser, by clicks and keys alone. */
+class PanelInABrowserIT {
+  private static Chromium chromium;
+
+  @TempDir private Path folder;
+  private ServedPanel panel;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void end() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void serve() throws Exception {
+    panel = new ServedPanel(folder.resolve("session"));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    panel.close();
+  }
+
+  private Window open(String language) {
+    return chromium.window(panel, language, 1280, 800);
+  }
+
+  private static void started(Window window) {
+    window.action("ignition");
+    window.step("10s");
+    window.step("1s");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "en"})
+  void aDriversMorning(String language) {
+    Window window = open(language);
+    assertThat(window.one("[data-tab=\"device\"]").textContent())
+        .isEqualTo(language.equals("ru") ? "Устройство" : "Device");
+    started(window);
+    window.insert("driver", 1);
+    window.drive(60);
+    window.step("10m");
+    assertThat(window.display()).contains("60 км/ч");
+    window.action("stop");
+    window.step("1m");
+    window.menu("Печать", "Тахограф, сутки");
+    window.keys("ok");
+    window.stepUntil("UTC", "10s", 30);
+    window.action("tear");
+    window.action("shelf");
+    assertThat(window.one("#shelf-rows").textContent()).contains("Д.3.2");
+    window.page().keyboard().press("Escape");
+    window.keys("eject1");
+    window
+        .page()
+        .waitForFunction("() => document.querySelector('[data-action=\"step\"]') !== null");
+    window.step("10s");
+    assertThat(window.one("[data-slot=\"1\"] .slit").getAttribute("data-type")).isEmpty();
+    assertThat(window.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "case-open, ВСКРЫТИЕ КОРПУСА",
+    "seal-broken, НАРУШЕНА ПЛОМБА",
+    "sensor-connector, РАЗЪЕМ ДАТЧИКА",
+    "gnss-connector, РАЗЪЕМ АНТЕННЫ ГНСС",
+    "link-connector, РАЗЪЕМ АНТЕННЫ СВЯЗИ",
+    "gnss, НЕТ СИГНАЛА ГНСС",
+    "printer, ПРИНТЕР НЕИСПРАВЕН",
+    "slot-1, СЛОТ КАРТЫ НЕИСПРАВЕН",
+    "slot-2, СЛОТ КАРТЫ НЕИСПРАВЕН",
+    "processor, НЕИСПРАВНОСТЬ БУ",
+    "memory, НЕИСПРАВНОСТЬ БУ",
+    "motion-data, ОШИБКА ДАННЫХ",
+    "sensor-breach, НАРУШЕНИЕ ЗАЩИТЫ",
+    "communication, НЕИСПРАВНОСТЬ СВЯЗИ",
+    "supply, ПРЕРЫВАНИЕ ПИТАНИЯ"
+  })
+  void aFaultIsTurnedOnSeenAndTurnedOff(String fault, String warning) {
+    Window window = open("ru");
+    started(window);
+    window.view("faults");
+    String toggle = "#all-faults [data-fault=\"" + fault + "\"]";
+    window.click(toggle);
+    window.step("10s");
+    if (fault.equals("supply")) {
+      window.click(toggle);
+    }
+    window.stepUntil(warning, "1s", 30);
+    if (!fault.equals("supply")) {
+      window.click(toggle);
+    }
+    window.step("1m");
+    window.keys("ok");
+    window.step("1m");
+    assertThat(window.display()).doesNotContain(warning);
+    assertThat(window.errors()).isEmpty();
+  }
+
+  @Test
+  void whatADriverDoesWrongIsSeen() {
+    Window window = open("ru");
+    started(window);
+    window.drive(30);
+    window.stepUntil("УПРАВЛЕНИЕ БЕЗ КАРТЫ", "1s", 30);
+    window.action("stop");
+    window.step("1m");
+    window.insert("driver", 1);
+    window.drive(120);
+    window.stepUntil("ПРЕВЫШЕНИЕ СКОРОСТИ", "10s", 20);
+    window.drive(80);
+    window.step("8h");
+    assertThat(window.display()).contains("ПРЕВЫШЕНО УПРАВЛЕНИЕ");
+  }
+
+  @Test
+  void cardsThatMustNotBeTogetherAreTold() {
+    Window window = open("ru");
+    started(window);
+    window.insert("control", 1);
+    window.drag("workshop", 2);
+    window.stepUntil("НЕСОВМЕСТИМОСТЬ КАРТ", "1s", 40);
+  }
+
+  @Test
+  void allSixReportsComeOutOfThePrinter() {
+    Window window = open("ru");
+    started(window);
+    window.insert("driver", 1);
+    window.drive(60);
+    window.step("10m");
+    window.action("stop");
+    window.step("1m");
+    for (String report :
+        List.of(
+            "Карта 1, сутки",
+            "Тахограф, сутки",
+            "Карта 1, события",
+            "Тахограф, события",
+            "Технические данные",
+            "Превышение скорости")) {
+      window.menu("Печать", report);
+      for (int i = 0; i < 3 && window.display().contains("Дата"); i++) {
+        window.keys("ok");
+        window.step("1s");
+      }
+      window.step("1m");
+      window.rest();
+    }
+    window.action("shelf");
+    assertThat(window.one("#shelf-rows").textContent())
+        .contains("Д.3.1", "Д.3.2", "Д.3.3", "Д.3.4", "Д.3.5", "Д.3.6");
+  }
+
+  @Test
+  void aCompanyDownloadsToTheMedium() throws Exception {
+    Window window = open("en");
+    started(window);
+    window.insert("company", 2);
+    window.menu("Выгрузка", "Тахограф");
+    for (int i = 0; i < 4 && !window.display().contains("км/ч"); i++) {
+      window.keys("ok");
+      window.step("10s");
+    }
+    window.step("1m");
+    window.action("connector");
+    Path file = window.kept("#medium-files a");
+    // Record 01h of the unit's file, then its length (table Б.37).
+    assertThat(Files.readAllBytes(file)).startsWith(0x01).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void twoBrowsersSeeTheSameDeviceAndABenchIsKeptAndTakenUp() throws Exception {
+    Window one = open("ru");
+    Window other = open("en");
+    started(one);
+    one.insert("driver", 1);
+    other.awaitDisplay(one.page().locator("#lcd").getAttribute("aria-label").split(": ", 2)[1]);
+    assertThat(other.one("[data-slot=\"1\"] .slit").getAttribute("data-type")).isEqualTo("driver");
+    one.action("bench");
+    Path kept = one.kept("[data-action=\"bench-save\"]");
+    one.page().keyboard().press("Escape");
+    String clock = one.one("#clock").textContent();
+    other.drive(70);
+    other.step("10m");
+    one.action("bench");
+    one.page().locator("#bench-file").setInputFiles(kept);
+    other
+        .page()
+        .waitForFunction("clock => document.querySelector('#clock').textContent === clock", clock);
+    one.close();
+    other.step("1m");
+    assertThat(other.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800", "1920, 1080"})
+  void nothingIsCutAndNothingOverlaps(int width, int height) {
+    for (String language : List.of("ru", "en")) {
+      Window window = chromium.window(panel, language, width, height);
+      for (String view :
+          List.of("device", "faults", "protocols", "archive", "cards", "documents", "time")) {
+        window.view(view);
+        assertThat((List<?>) window.page().evaluate(CUT)).as("%s %s", language, view).isEmpty();
+      }
+      window.close();
+    }
+  }
+
+  /** Buttons whose words do not fit, what lies outside the window, and buttons over each other. */
+  private static final String CUT =
+      """
+      () => {
+        const seen = [...document.querySelectorAll('button, a.button, input, select, h2, #lcd, output')]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+            && !one.closest('.unseen, dialog:not([open]), .scroll, #all-faults, [hidden]'));
+        const name = (one) => one.dataset.action ?? one.dataset.key ?? one.dataset.tab
+          ?? one.dataset.fault ?? one.dataset.card ?? one.id ?? one.textContent;
+        const box = (one) => one.getBoundingClientRect();
+        const cut = seen.filter((one) => one.matches('button') && one.scrollWidth > one.clientWidth + 1)
+          .map((one) => `cut: ${name(one)}`);
+        const out = seen.filter((one) => box(one).width && (box(one).right > innerWidth + 1
+            || box(one).left < -1 || box(one).bottom > innerHeight + 1))
+          .map((one) => `outside: ${name(one)}`);
+        const over = [];
+        const buttons = seen.filter((one) => one.matches('button') && box(one).width);
+        buttons.forEach((one, i) => buttons.slice(i + 1).forEach((other) => {
+          const a = box(one), b = box(other);
+          if (!one.contains(other) && !other.contains(one)
+            && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1) {
+            over.push(`over: ${name(one)} ${name(other)}`);
+          }
+        }));
+        return [...cut, ...out, ...over];
+      }
+      """;
+
+  @Test
+  void theProjectorShowsTheLastKey() {
+    Window window = chromium.window(panel, "ru", 1024, 768);
+    window.action("projector");
+    window.keys("down");
+    window
+        .page()
+        .waitForFunction("() => document.querySelector('#last-key strong').textContent === '▼'");
+    assertThat(window.one("#last-key").boundingBox().height).isGreaterThan(40);
+  }
+
+  @Test
+  void theKeyboardAloneDrivesTheDevice() {
+    Window window = open("ru");
+    started(window);
+    window.page().locator("[data-slot=\"1\"]").focus();
+    window.page().keyboard().press("Enter");
+    window.page().keyboard().press("Enter");
+    window.stepUntil("ПИН", "1s", 30);
+    for (String key : List.of("1", "2", "3", "4")) {
+      window.page().keyboard().press(key);
+    }
+    window.page().locator("body").press("Enter");
+    window.rest();
+  }
+}
