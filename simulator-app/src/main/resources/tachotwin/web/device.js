@@ -52,6 +52,7 @@ function startSlot(button) {
   button.addEventListener('dragleave', () => button.classList.remove('aimed'));
   button.addEventListener('drop', quietly((event) => {
     button.classList.remove('aimed');
+    document.activeElement?.blur();
     push(slot, event.dataTransfer.getData(DRAGGED));
   }));
   watch((all) => [all.slots[slot - 1], inSlot(all, slot)], ([{ locked }, card]) => showSlot(button, slot, locked, card));

@@ -6,12 +6,12 @@ import { t } from './words.js';
 
 /** Groups of faults; `value` is what can be set, else a fault is there or not. */
 const GROUPS = [
-  ['gnss', [{ name: 'gnss' }, { name: 'gnss-connector' }, { name: 'communication' }, { name: 'link-connector' }]],
   ['motion', [
     { name: 'sensor', value: { usual: 0, least: 0, most: 99.9, step: 0.1 } }, { name: 'sensor-connector' }, { name: 'motion-data' },
     { name: 'sensor-authentication' }, { name: 'sensor-changed' }, { name: 'sensor-breach' }, { name: 'sensor-refuses' },
     { name: 'sensor-stored-data' }, { name: 'sensor-data-transfer' }, { name: 'sensor-case-open' }, { name: 'sensor-hardware' },
   ]],
+  ['gnss', [{ name: 'gnss' }, { name: 'gnss-connector' }, { name: 'communication' }, { name: 'link-connector' }]],
   ['supply', [{ name: 'supply', value: { usual: 0, least: 0, most: 36, step: 0.1 } }, { name: 'supply-connector' },
     { name: 'temperature', value: { usual: -25, least: -60, most: 99, step: 1 } }]],
   ['case', [{ name: 'case-open' }, { name: 'seal-broken' }]],
@@ -19,8 +19,8 @@ const GROUPS = [
     { name: 'paper', value: { usual: 0, least: 0, most: 9999, step: 1 } }, { name: 'printer' }, { name: 'display' }, { name: 'slot-1' },
     { name: 'slot-2' }, { name: 'processor' }, { name: 'memory' }, { name: 'medium' },
   ]],
-  ['data', [{ name: 'card-data' }, { name: 'stored-data' }, { name: 'data-transfer' }]],
   ['block', [{ name: 'block', once: 'attack' }, { name: 'block', once: 'out-of-step' }]],
+  ['data', [{ name: 'card-data' }, { name: 'stored-data' }, { name: 'data-transfer' }]],
   ['accident', [{ name: 'accident-button' }, { name: 'blow' }, { name: 'tilt' }, { name: 'accelerometer' }]],
 ];
 const QUICK = ['gnss', 'gnss-connector', 'sensor', 'supply', 'case-open', 'seal-broken', 'link-connector', 'paper'];
@@ -62,7 +62,7 @@ function toggle(fault, length = () => '', input = null) {
     if (once) {
       control(`fault ${name} ${once}${time}`);
     } else if (isOn(name)) {
-      control(name === 'paper' ? 'paper new' : `fault ${name} off`);
+      control(`fault ${name} off`);
     } else {
       control(`fault ${name} ${value(fault, input)}${time}`);
     }

@@ -24,6 +24,7 @@ function next({ unit, vehicle, slots, cards, display, paper, orders, time }) {
     [!unit.on, 'off', null],
     [!unit.ready, 'starting', null],
     [unit.pinWanted, 'pin', '.digits', { slot: unit.pinWanted }],
+    [unit.asking, 'asking', '.walking'],
     [!paper.present, 'paper', '.roll'],
     [display.warning, 'warning', '[data-key="ok"]'],
     [!vehicle.ignition, 'ignition', '[data-action="ignition"]'],

@@ -29,7 +29,7 @@ function line(slot, driver, norms) {
   const [toBreak, toRest] = remaining(driver, norms);
   return h('p', { class: toBreak.over || toRest.over ? 'over' : '' },
     h('strong', { text: t('left.slot', { slot }) }), ' ', t(`activity.${driver.activity}`), h('br'),
-    told('left.break', toBreak), h('br'), told('left.rest', toRest));
+    h('span', { text: told('left.break', toBreak) }), ' ', h('span', { text: told('left.rest', toRest) }));
 }
 
 function told(key, { left, over, done, norm }) {

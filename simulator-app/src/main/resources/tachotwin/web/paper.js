@@ -25,7 +25,7 @@ export function startPaper() {
   $('[data-action="tear"]').addEventListener('click', tear);
   $('[data-action="read-strip"]').addEventListener('click', () => openShelf(out));
   $('[data-action="shelf"]').addEventListener('click', () => openShelf(shelf.at(-1)));
-  $('[data-action="new-roll"]').addEventListener('click', () => control('paper new'));
+  $('[data-action="new-roll"]').addEventListener('click', () => control('fault paper off'));
   watch((all) => all.paper.present, (present) => setText($('.roll'), t(present ? 'paper.roll' : 'paper.roll.none')));
   watch((all) => [all.paper.printouts, all.bench], ([count, on]) => fetchStrips(count, JSON.stringify(on)));
   onLanguage(show);
@@ -100,7 +100,9 @@ function show() {
   near.hidden = out !== null;
   near.replaceChildren(...(shelf.length ? shelf.slice(-NEAR_MOST).reverse().map((one) =>
     h('button', { type: 'button', data: { printout: one.number }, text: one.title, on: { click: () => openShelf(one) } })) : [h('p', { text: t('paper.here') })]));
-  setText($('#paper-state'), t(out ? (feeding ? 'paper.printing' : 'paper.ready') : 'paper.none'));
+  const said = $('#paper-state');
+  said.hidden = out && !feeding;
+  setText(said, t(out ? 'paper.printing' : 'paper.none'));
   $('[data-action="tear"]').hidden = !out || feeding;
   $('[data-action="read-strip"]').hidden = !out || feeding;
   setText($('[data-action="shelf"]'), t('shelf.button', { n: shelf.length }));

@@ -31,6 +31,8 @@ function picture(card) {
     on: {
       click: (event) => openMenu(event.currentTarget, card.holder, actions(card)),
       dragstart: (event) => event.dataTransfer.setData(DRAGGED, card.name),
+      // Enter is then the device's OK, not this card's menu.
+      dragend: () => document.activeElement?.blur(),
     },
   }, cardIcon(card.type), h('strong', { text: t(`card.${card.type}`) }), h('span', { class: 'holder', text: card.holder }),
   h('span', { class: 'where', text: where }));

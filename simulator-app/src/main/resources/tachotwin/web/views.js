@@ -42,7 +42,7 @@ export function startViews() {
   $('[data-action="projector"]').addEventListener('click', () => project(!document.body.classList.contains('projector')));
   project(new URLSearchParams(location.search).has('projector') || localStorage.getItem(KEPT) === 'true');
   watch((state) => state.lastKey, (key) => {
-    $('#last-key strong').textContent = key === null ? t('projector.none') : KEY_SIGNS[key] ?? key;
+    $('#last-key strong').textContent = key ? KEY_SIGNS[key] ?? key : t('projector.none');
   });
   showView('device');
   addEventListener('hashchange', showHash);

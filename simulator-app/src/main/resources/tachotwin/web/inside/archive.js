@@ -10,9 +10,9 @@ import { onLanguage, t } from '../words.js';
 import { fieldTable, octetDump } from './tree.js';
 
 const KINDS = [
-  '', 'EventFact', 'ActivityFact', 'CardFact', 'CardHolderFact', 'AuthenticationFact', 'MotionFact', 'MotionMinute', 'OverspeedFact', 'GnssGapFact',
-  'PowerFact', 'ClockFact', 'ConditionFact', 'PlaceFact', 'DailyPeriodFact', 'ManualEntryFact', 'ActivationFact', 'CalibrationFact', 'LifeFact',
-  'IdentityFact', 'DownloadFact', 'CardSignatureFact', 'ControlFact', 'LockFact', 'SpeedControlFact', 'DocumentFact', 'ReceiptFact', 'DaySeal',
+  '', 'EVENT', 'ACTIVITY', 'CARD', 'CARD_HOLDER', 'AUTHENTICATION', 'MOTION', 'MOTION_MINUTE', 'OVERSPEED', 'GNSS_GAP',
+  'POWER', 'CLOCK', 'CONDITION', 'PLACE', 'DAILY_PERIOD', 'MANUAL_ENTRY', 'ACTIVATION', 'CALIBRATION', 'LIFE',
+  'IDENTITY', 'DOWNLOAD', 'CARD_SIGNATURE', 'CONTROL', 'LOCK', 'SPEED_CONTROL', 'DOCUMENT', 'RECEIPT', 'SEAL',
 ];
 const LIMIT = 200;
 

@@ -4,8 +4,7 @@ import { $, $$, h } from '../dom.js';
 import { watch } from '../live.js';
 import { attempt } from '../toast.js';
 import { get } from '../api.js';
-import { dayAndClock } from '../formats.js';
-import { t } from '../words.js';
+import { known, t } from '../words.js';
 import { tree } from './tree.js';
 
 /** Lists the documents from now on. */
@@ -17,15 +16,15 @@ export function startDocuments() {
   });
 }
 
-function row({ number, type, name, at, length }) {
+function row({ number, name, own, verdict, length }) {
   const show = async ({ currentTarget: line }) => {
     $$('#document-rows [aria-selected]').forEach((other) => other.removeAttribute('aria-selected'));
     line.setAttribute('aria-selected', 'true');
     const document = await attempt(() => get(`/api/documents/${number}`));
     if (document) {
-      $('#document-details').replaceChildren(h('h3', { text: `${type} · ${name}` }), tree(document));
+      $('#document-details').replaceChildren(h('h3', { text: name }), tree(document));
     }
   };
   return h('tr', { tabindex: 0, data: { document: number }, on: { click: show, focus: show } },
-    [String(number), String(type), name, dayAndClock(at), String(length)].map((text) => h('td', { text })));
+    [number, name, own, known(`verdict.${verdict}`) ? t(`verdict.${verdict}`) : verdict, length].map((text) => h('td', { text })));
 }

@@ -15,6 +15,7 @@ const POLL_MILLIS = 500;
 const LIMIT = 200;
 const ROWS_MOST = 600;
 const TYPING_MILLIS = 300;
+const COLUMN_CLASSES = [null, null, null, null, 'what', 'clause', 'octets'];
 
 const rows = $('#trace-rows');
 const scroll = $('#trace-scroll');
@@ -73,7 +74,7 @@ function begin() {
 
 async function poll() {
   // Nothing is asked where the state tells that nothing has crossed since.
-  if (isAsking || view() !== 'protocols' || (last !== null && state()?.trace === last)) {
+  if (isAsking || view() !== 'protocols' || filter().seam === '' || (last !== null && state()?.trace === last)) {
     return;
   }
   isAsking = true;
@@ -89,7 +90,7 @@ async function poll() {
 
 function filter() {
   const seams = $$('[data-seam]').filter((box) => box.checked).map((box) => box.dataset.seam);
-  return { seam: seams.length === SEAMS.length ? null : seams.join(',') || 'NONE', text: $('#trace-text').value.trim() };
+  return { seam: seams.length === SEAMS.length ? null : seams.join(','), text: $('#trace-text').value.trim() };
 }
 
 function take({ last: newest, events: fresh }) {
@@ -120,8 +121,7 @@ function take({ last: newest, events: fresh }) {
 }
 
 function row(event) {
-  const cells = columns(event);
-  return h('tr', { data: { event: event.number, seam: event.seam } }, cells.map((text, index) => h('td', { class: index === cells.length - 1 ? 'octets' : null, text })));
+  return h('tr', { data: { event: event.number, seam: event.seam } }, columns(event).map((text, index) => h('td', { class: COLUMN_CLASSES[index], text })));
 }
 
 function columns({ number, at, seam, from, to, name, clause, octets }) {

@@ -12,9 +12,9 @@ import { onLanguage, t } from '../words.js';
 
 const DAY_MINUTES = 1440;
 const DAY_MILLIS = 86_400_000;
-const LEVELS = { REST: 1, AVAILABLE: 2, WORK: 3, DRIVE: 4, UNKNOWN: 0 };
-const LEVEL_HEIGHT = 18;
-const HEIGHT = 5 * LEVEL_HEIGHT;
+const LEVELS = { UNKNOWN: 0.4, REST: 1, AVAILABLE: 2, WORK: 3, DRIVE: 4 };
+const LEVEL_HEIGHT = 20;
+const HEIGHT = 4 * LEVEL_HEIGHT;
 
 let shown = null;
 let asked = null;
@@ -27,7 +27,7 @@ export function startTimeline() {
   $('#inside-time [data-action="print"]').addEventListener('click', print);
   onView((name) => name === 'time' && read(asked));
   onLanguage(show);
-  watch((all) => [all.drivers.map(({ activity, since }) => [activity, since]), all.unit.clock?.slice(0, 16)], () => view() === 'time' && read(asked));
+  watch((all) => [all.drivers.map(({ activity, since }) => [activity, since]), all.time.now.slice(0, 16)], () => view() === 'time' && read(asked));
   watch((all) => [all.drivers, all.norms], ([drivers, norms]) =>
     $('#accounting').replaceChildren(...drivers.map((driver, index) => account(driver, index + 1, norms))));
 }
@@ -51,7 +51,7 @@ function chart(spans, slot) {
   return h('figure', { class: 'day-chart' },
     h('figcaption', {}, h('strong', { text: t('left.slot', { slot }) }), ` ${day(shown.day)} · `, driver.card ? t('timeline.now', { activity: t(`activity.${driver.activity}`), since: clock(driver.since) }) : t('left.nobody')),
     h('div', { class: 'day-levels' },
-      h('div', { class: 'day-names', 'aria-hidden': 'true' }, ['DRIVE', 'WORK', 'AVAILABLE', 'REST', 'UNKNOWN'].map((activity) => h('span', { text: t(`activity.${activity}`) }))),
+      h('div', { class: 'day-names', 'aria-hidden': 'true' }, ['DRIVE', 'WORK', 'AVAILABLE', 'REST'].map((activity) => h('span', { text: t(`activity.${activity}`) }))),
       svg('svg', { viewBox: `0 0 ${DAY_MINUTES} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': spans.map(told).join('; ') },
         Array.from({ length: 25 }, (_, hour) => svg('path', { class: hour % 6 ? 'hour' : 'hour sixth', d: `M${hour * 60} 0V${HEIGHT}` })),
         spans.map(bar))),
@@ -67,8 +67,8 @@ function hourMark(hour) {
 function bar(span) {
   const from = minute(span.from);
   const width = Math.max(1, minute(span.to) - from);
-  const height = (LEVELS[span.activity] + 1) * LEVEL_HEIGHT;
-  return svg('rect', { class: `span ${span.activity}`, x: from, y: HEIGHT - height, width, height }, svg('title', { text: told(span) }));
+  const height = LEVELS[span.activity] * LEVEL_HEIGHT;
+  return svg('rect', { class: `span ${span.activity}${span.card ? '' : ' cardless'}`, x: from, y: HEIGHT - height, width, height }, svg('title', { text: told(span) }));
 }
 
 /** Minutes since the shown day's begin; a moment of the next day is its end. */
@@ -77,8 +77,13 @@ function minute(moment) {
   return Math.min(DAY_MINUTES, Math.max(0, minutes));
 }
 
-function told({ from, to, activity }) {
-  return `${clock(from).slice(0, 5)}–${clock(to).slice(0, 5)} ${t(`activity.${activity}`)}`;
+function told(span) {
+  return `${clock(span.from).slice(0, 5)}–${clock(span.to).slice(0, 5)} ${doing(span)}`;
+}
+
+function doing({ activity, card }) {
+  const words = t(`activity.${activity}`);
+  return card ? words : t('timeline.cardless', { activity: words });
 }
 
 function account(driver, slot, norms) {
@@ -89,16 +94,16 @@ function account(driver, slot, norms) {
     h('h3', { text: t('left.slot', { slot }) }),
     remaining(driver, norms).map(({ name, done, norm, left, over }) => h('div', { class: `norm${over ? ' over' : ''}` },
       h('span', { text: t(`norm.${name}`) }),
+      h('strong', { text: over ? t('norm.over', { time: hours(done - norm) }) : t('norm.left', { time: hours(left) }) }),
       h('meter', { min: 0, max: norm, value: done, high: norm * 0.9, 'aria-label': t(`norm.${name}`) }),
-      h('span', { text: t('norm.done', { done: hours(done), norm: hours(norm) }) }),
-      h('strong', { text: over ? t('norm.over', { time: hours(done - norm) }) : t('norm.left', { time: hours(left) }) }))),
+      h('span', { text: t('norm.done', { done: hours(done), norm: hours(norm) }) }))),
     h('p', { text: t('norm.breaks', { done: hours(driver.cumulativeBreak), norm: hours(norms.sufficientBreak) }) }));
 }
 
 function print() {
   const charts = $('#timeline').cloneNode(true);
   charts.removeAttribute('id');
-  const rows = shown.slots.flatMap((spans, index) => spans.map(({ from, to, activity }) => [String(index + 1), dayAndClock(from), dayAndClock(to), t(`activity.${activity}`)]));
+  const rows = shown.slots.flatMap((spans, index) => spans.map((span) => [String(index + 1), dayAndClock(span.from), dayAndClock(span.to), doing(span)]));
   printSheet(t('timeline.title'), [[t('timeline.day'), day(shown.day)]],
     [charts, sheetTable([t('timeline.slot'), t('timeline.from'), t('timeline.to'), t('timeline.activity')], rows)]);
 }

@@ -1,7 +1,7 @@
 // Any JSON of the server as readable text: names and values, tables where rows are alike, branches that fold.
 
 import { h } from '../dom.js';
-import { t } from '../words.js';
+import { known, t } from '../words.js';
 
 const OPEN_DEPTH = 1;
 const HEX_ROW = 16;
@@ -9,10 +9,13 @@ const HEX_ROW = 16;
 /** Shows a value; branches deeper than the first are folded. */
 export function tree(value, depth = 0) {
   if (Array.isArray(value)) {
-    return value.length === 0 ? h('span', { class: 'nothing', text: t('tree.empty') }) : list(value, depth);
+    return list(value, depth);
+  }
+  if (isCoded(value)) {
+    return h('span', { class: 'value', text: `${value.title} (${value.code})` });
   }
   if (value !== null && typeof value === 'object') {
-    return h('dl', { class: 'tree' }, Object.entries(value).map(([name, part]) => entry(name, part, depth)));
+    return h('dl', { class: 'tree' }, Object.entries(value).filter(([, part]) => !isEmpty(part)).map(([name, part]) => entry(name, part, depth)));
   }
   return h('span', { class: 'value', text: plain(value) });
 }
@@ -24,7 +27,7 @@ export function fieldTable(fields) {
   }
   return h('table', { class: 'fields' },
     h('thead', {}, h('tr', {}, ['column.field', 'column.value', 'column.clause'].map((key) => h('th', { text: t(key) })))),
-    h('tbody', {}, fields.map(({ name, value, clause }) => h('tr', {}, h('td', { text: name }), h('td', {}, typeof value === 'object' ? tree(value, 1) : plain(value)), h('td', { text: clause ?? '' })))));
+    h('tbody', {}, fieldRows(fields, false)));
 }
 
 /** Octets as rows of sixteen with their offsets. */
@@ -39,12 +42,31 @@ export function octetDump(hex) {
   return h('pre', { class: 'dump', text: rows.join('\n') });
 }
 
+/** A row for each field, those within a field after it. */
+function fieldRows(fields, isInner) {
+  return fields.flatMap(({ code, name, value, unit, clause, attributes }) => [
+    h('tr', { class: isInner ? 'inner' : null },
+      h('td', { text: [code, name].filter(Boolean).join(' ') }), h('td', { text: attributes ? '' : [plain(value), unit].filter(Boolean).join(' ') }), h('td', { text: clause ?? '' })),
+    ...fieldRows(attributes ?? [], true),
+  ]);
+}
+
 function entry(name, part, depth) {
-  if (part !== null && typeof part === 'object' && Object.keys(part).length > 0) {
+  const title = known(`name.${name}`) ? t(`name.${name}`) : name;
+  if (part !== null && typeof part === 'object' && Object.keys(part).length > 0 && !isCoded(part)) {
     const count = Array.isArray(part) ? ` (${part.length})` : '';
-    return h('details', { open: depth < OPEN_DEPTH }, h('summary', { text: `${name}${count}` }), tree(part, depth + 1));
+    return h('details', { open: depth < OPEN_DEPTH }, h('summary', { text: `${title}${count}` }), tree(part, depth + 1));
   }
-  return h('div', {}, h('dt', { text: name }), h('dd', {}, tree(part, depth)));
+  return h('div', {}, h('dt', { text: title }), h('dd', {}, tree(part, depth)));
+}
+
+function isEmpty(part) {
+  return part === '' || (Array.isArray(part) && part.length === 0);
+}
+
+/** A code of the standard with its words. */
+function isCoded(value) {
+  return value !== null && typeof value === 'object' && Object.keys(value).join() === 'code,title';
 }
 
 function list(values, depth) {
@@ -59,14 +81,20 @@ function list(values, depth) {
 }
 
 function isField(value) {
-  return value !== null && typeof value === 'object' && 'name' in value && 'value' in value;
+  return value !== null && typeof value === 'object' && 'name' in value && ('value' in value || 'attributes' in value);
 }
 
 function heading(value, index) {
-  const words = [value?.id, value?.name, value?.title].filter(Boolean).join(' · ');
+  const words = [value?.fid, value?.part ?? value?.name].filter(Boolean).join(' · ');
   return words || `${index + 1}`;
 }
 
 function plain(value) {
-  return typeof value === 'boolean' ? t(value ? 'yes' : 'no') : String(value ?? '—');
+  if (value !== null && typeof value === 'object') {
+    return Object.values(value).map(plain).join(', ');
+  }
+  if (typeof value === 'boolean') {
+    return t(value ? 'yes' : 'no');
+  }
+  return known(`value.${value}`) ? t(`value.${value}`) : String(value ?? '—');
 }
