@@ -44,7 +44,6 @@ export function startViews() {
   watch((state) => state.lastKey, (key) => {
     $('#last-key strong').textContent = key ? KEY_SIGNS[key] ?? key : t('projector.none');
   });
-  showView('device');
   addEventListener('hashchange', showHash);
   showHash();
 }
@@ -56,5 +55,5 @@ function project(on) {
 }
 
 function showHash() {
-  showView(location.hash.slice(1));
+  showView(location.hash.slice(1) || 'device');
 }

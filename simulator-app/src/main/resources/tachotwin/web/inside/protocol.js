@@ -13,9 +13,9 @@ import { fieldTable, octetDump } from './tree.js';
 const SEAMS = ['ZH', 'APDU', 'CAN', 'AISTK', 'HAND', 'SCREEN', 'PAPER', 'ARCHIVE', 'DOCUMENT', 'MEDIA'];
 const POLL_MILLIS = 500;
 const LIMIT = 200;
-const ROWS_MOST = 600;
+const ROWS_MOST = 400;
 const TYPING_MILLIS = 300;
-const COLUMN_CLASSES = [null, null, null, null, 'what', 'clause', 'octets'];
+const COLUMN_CLASSES = [null, null, null, null, null, 'clause', 'octets'];
 
 const rows = $('#trace-rows');
 const scroll = $('#trace-scroll');
