@@ -80,6 +80,7 @@ function showSlot(button, slot, locked, card) {
   slit.dataset.type = card?.type ?? '';
   const kind = card ? t(`card.short.${card.type}`) : t('slot.empty');
   const held = card ? t(locked ? 'slot.locked' : 'slot.loose') : '';
-  $('.slot-name', button).replaceChildren(`${slot} · ${kind}`, h('span', { class: 'held', text: held && ` · ${held}` }));
-  button.setAttribute('aria-label', t(card ? 'slot.holds' : 'slot.offers', { slot, card: `${kind} ${card?.holder ?? ''}`, held }));
+  $('.slot-name', button).replaceChildren(
+    h('span', { class: 'unseen', text: t('slot.word') }), `${slot} · ${kind}`, h('span', { class: 'held', text: held && ` · ${held}` }));
+  button.title = card?.holder ?? t('slot.offers');
 }

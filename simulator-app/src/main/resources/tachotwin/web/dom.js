@@ -32,6 +32,12 @@ export function setText(element, text) {
   }
 }
 
+/** Marks the chosen row of a table, and no other. */
+export function markRow(row) {
+  $$('[aria-current]', row.parentElement).forEach((other) => other.removeAttribute('aria-current'));
+  row.setAttribute('aria-current', 'true');
+}
+
 /** Turns a native event into a call that keeps the page's own handling away. */
 export function quietly(act) {
   return (event) => {

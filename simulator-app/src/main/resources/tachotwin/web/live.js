@@ -33,19 +33,6 @@ export function onConnection(act) {
   connectionListeners.push(act);
 }
 
-/** Sends a control; a refusal is an error with the server's words. */
-export function send(control) {
-  return new Promise((resolve, reject) => {
-    if (socket?.readyState !== WebSocket.OPEN) {
-      reject(new Refused(t('error.connection')));
-      return;
-    }
-    const id = ++lastId;
-    waiting.set(id, { resolve, reject });
-    socket.send(JSON.stringify({ id, control }));
-  });
-}
-
 /** Sends a control and tells in a notice where it was refused. */
 export function control(text) {
   return attempt(() => send(text));
@@ -75,6 +62,19 @@ onLanguage(() => {
   });
   showAll();
 });
+
+/** Sends a control; a refusal is an error with the server's words. */
+function send(control) {
+  return new Promise((resolve, reject) => {
+    if (socket?.readyState !== WebSocket.OPEN) {
+      reject(new Refused(t('error.connection')));
+      return;
+    }
+    const id = ++lastId;
+    waiting.set(id, { resolve, reject });
+    socket.send(JSON.stringify({ id, control }));
+  });
+}
 
 function receive(message) {
   if (message.state) {

@@ -33,7 +33,7 @@ export function startMap() {
 
 function kilometres(metres) {
   const [whole, part] = (metres / 1000).toFixed(1).split('.');
-  return t('km', { km: `${grouped(whole)},${part}` });
+  return t('km', { km: `${grouped(whole)}${t('decimal')}${part}` });
 }
 
 /** Both maps; coordinates of the pictures are kilometres east and south of the track's corner. */

@@ -1,10 +1,10 @@
 // The printer's paper: a strip comes out line by line, is torn off, lies on the shelf and can be kept as a file.
 
-import { $, h, setText } from './dom.js';
+import { $, $$, h, setText } from './dom.js';
 import { control, watch } from './live.js';
 import { attempt } from './toast.js';
 import { get, withQuery } from './api.js';
-import { dayAndClock } from './formats.js';
+import { clock, dayAndClock } from './formats.js';
 import { onLanguage, t } from './words.js';
 
 const LINE_MILLIS = 83;
@@ -99,7 +99,7 @@ function show() {
   const near = $('#shelf-near');
   near.hidden = out !== null;
   near.replaceChildren(...(shelf.length ? shelf.slice(-NEAR_MOST).reverse().map((one) =>
-    h('button', { type: 'button', data: { printout: one.number }, text: one.title, on: { click: () => openShelf(one) } })) : [h('p', { text: t('paper.here') })]));
+    h('button', { type: 'button', data: { printout: one.number }, text: `${one.title} · ${clock(one.at).slice(0, 5)}`, on: { click: () => openShelf(one) } })) : [h('p', { text: t('paper.here') })]));
   const said = $('#paper-state');
   said.hidden = out && !feeding;
   setText(said, t(out ? 'paper.printing' : 'paper.none'));
@@ -124,6 +124,7 @@ function openShelf(first) {
 }
 
 function look(one) {
+  $$('#shelf-rows [data-printout]').forEach((button) => button.setAttribute('aria-pressed', Number(button.dataset.printout) === one?.number));
   const view = $('#strip-picture');
   view.hidden = !one;
   if (one) {

@@ -1,13 +1,14 @@
 // Short notices at the foot of the page, read out by screen readers.
 
-import { $, h } from './dom.js';
+import { $, $$, h } from './dom.js';
 import { t } from './words.js';
 import { Refused } from './api.js';
 
 const SHOWN_MILLIS = 6000;
 
-/** Shows a notice for a while. */
+/** Shows a notice for a while; the same again only renews it. */
 export function notice(text, kind = 'note') {
+  $$('#toasts .toast').filter((shown) => shown.textContent === text).forEach((shown) => shown.remove());
   const toast = h('p', { class: `toast ${kind}`, text });
   $('#toasts').append(toast);
   setTimeout(() => toast.remove(), SHOWN_MILLIS);

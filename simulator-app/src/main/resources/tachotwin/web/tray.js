@@ -26,7 +26,6 @@ function picture(card) {
     class: 'card',
     draggable: card.slot === null ? 'true' : null,
     data: { card: card.name, type: card.type, slotted: card.slot ?? '' },
-    'aria-label': t('tray.card', { card: t(`card.${card.type}`), holder: card.holder, where }),
     title: `${t(`card.${card.type}`)}\n${card.holder}\n${card.number}`,
     on: {
       click: (event) => openMenu(event.currentTarget, card.holder, actions(card)),

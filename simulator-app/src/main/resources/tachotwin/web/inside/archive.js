@@ -1,6 +1,6 @@
 // The block's protected archive, newest records first.
 
-import { $, $$, h, setText } from '../dom.js';
+import { $, h, markRow, setText } from '../dom.js';
 import { attempt } from '../toast.js';
 import { get, withQuery } from '../api.js';
 import { dayAndClock } from '../formats.js';
@@ -59,8 +59,7 @@ function summary({ fields }) {
 }
 
 function open(line, record) {
-  $$('#archive-rows [aria-selected]').forEach((other) => other.removeAttribute('aria-selected'));
-  line.setAttribute('aria-selected', 'true');
+  markRow(line);
   $('#archive-details').replaceChildren(
     h('h3', { text: title(record.kind) }), h('p', { class: 'facts', text: `${dayAndClock(record.at)} UTC · ${record.kind}` }),
     fieldTable(record.fields), octetDump(record.octets) ?? '');

@@ -1,6 +1,6 @@
 // Documents of appendix Г that the server received, with attributes and signatures.
 
-import { $, $$, h } from '../dom.js';
+import { $, h, markRow } from '../dom.js';
 import { watch } from '../live.js';
 import { attempt } from '../toast.js';
 import { get } from '../api.js';
@@ -18,8 +18,7 @@ export function startDocuments() {
 
 function row({ number, name, own, verdict, length }) {
   const show = async ({ currentTarget: line }) => {
-    $$('#document-rows [aria-selected]').forEach((other) => other.removeAttribute('aria-selected'));
-    line.setAttribute('aria-selected', 'true');
+    markRow(line);
     const document = await attempt(() => get(`/api/documents/${number}`));
     if (document) {
       $('#document-details').replaceChildren(h('h3', { text: name }), tree(document));

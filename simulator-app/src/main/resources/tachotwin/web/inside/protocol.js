@@ -1,6 +1,6 @@
 // Every octet that crossed a seam: filtered, followed, opened field by field, kept and printed.
 
-import { $, $$, h, setText } from '../dom.js';
+import { $, $$, h, markRow, setText } from '../dom.js';
 import { state } from '../live.js';
 import { attempt } from '../toast.js';
 import { get, withQuery } from '../api.js';
@@ -129,6 +129,10 @@ function columns({ number, at, seam, from, to, name, clause, octets }) {
 }
 
 function party(name) {
+  const [, node] = /^node-(\d+)$/.exec(name) ?? [];
+  if (node) {
+    return t('party.node', { n: node });
+  }
   return known(`party.${name}`) ? t(`party.${name}`) : name ?? '';
 }
 
@@ -137,14 +141,13 @@ function choose(line) {
     return;
   }
   chosen = events.find(({ number }) => number === Number(line.dataset.event)) ?? chosen;
-  $$('[aria-selected]', rows).forEach((other) => other.removeAttribute('aria-selected'));
-  line.setAttribute('aria-selected', 'true');
+  markRow(line);
   line.scrollIntoView({ block: 'nearest' });
   showDetails();
 }
 
 function walk(event) {
-  const line = $('[aria-selected]', rows);
+  const line = $('[aria-current]', rows);
   const next = { ArrowDown: line ? line.nextElementSibling : rows.lastElementChild, ArrowUp: line ? line.previousElementSibling : rows.lastElementChild }[event.key];
   if (next) {
     event.preventDefault();

@@ -1,10 +1,12 @@
 // Any JSON of the server as readable text: names and values, tables where rows are alike, branches that fold.
 
 import { h } from '../dom.js';
+import { dayAndClock } from '../formats.js';
 import { known, t } from '../words.js';
 
 const OPEN_DEPTH = 1;
 const HEX_ROW = 16;
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** Shows a value; branches deeper than the first are folded. */
 export function tree(value, depth = 0) {
@@ -15,7 +17,7 @@ export function tree(value, depth = 0) {
     return h('span', { class: 'value', text: `${value.title} (${value.code})` });
   }
   if (value !== null && typeof value === 'object') {
-    return h('dl', { class: 'tree' }, Object.entries(value).filter(([, part]) => !isEmpty(part)).map(([name, part]) => entry(name, part, depth)));
+    return h('div', { class: 'tree' }, Object.entries(value).filter(([, part]) => !isEmpty(part)).map(([name, part]) => entry(name, part, depth)));
   }
   return h('span', { class: 'value', text: plain(value) });
 }
@@ -57,7 +59,7 @@ function entry(name, part, depth) {
     const count = Array.isArray(part) ? ` (${part.length})` : '';
     return h('details', { open: depth < OPEN_DEPTH }, h('summary', { text: `${title}${count}` }), tree(part, depth + 1));
   }
-  return h('div', {}, h('dt', { text: title }), h('dd', {}, tree(part, depth)));
+  return h('div', { class: 'leaf' }, h('span', { class: 'term', text: title }), tree(part, depth));
 }
 
 function isEmpty(part) {
@@ -95,6 +97,9 @@ function plain(value) {
   }
   if (typeof value === 'boolean') {
     return t(value ? 'yes' : 'no');
+  }
+  if (MOMENT.test(value)) {
+    return dayAndClock(value);
   }
   return known(`value.${value}`) ? t(`value.${value}`) : String(value ?? '—');
 }
