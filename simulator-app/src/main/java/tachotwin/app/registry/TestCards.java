@@ -10,6 +10,7 @@ import tachotwin.card.profile.CardOrder;
 import tachotwin.card.profile.IssuedNumber;
 import tachotwin.dictionary.CardNumber;
 import tachotwin.dictionary.card.BirthDate;
+import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 
 /** Orders for the cards of a bench; the people and organisations are invented. */
@@ -17,6 +18,7 @@ public final class TestCards {
   /** The PIN of all cards. */
   public static final String PIN = "1234";
 
+  private static final SimDuration SHORT_TERM = SimDuration.ofHours(24);
   private static final String PUK = "87654321";
   private static final String ISSUER = "Учебный центр карт";
 
@@ -64,6 +66,26 @@ public final class TestCards {
         from);
   }
 
+  /** A driver's card whose term ended before anybody can use it on a bench. */
+  public static CardOrder expired(SimInstant from) {
+    CardOrder whole =
+        order(
+            new CardHolder.Driver(
+                "Кедров", "Степан", new BirthDate(1979, 3, 9), "9900 000125", "Учебная ГИБДД"),
+            IssuedNumber.first(CardType.DRIVER, "00000000125").number(),
+            from);
+    return new CardOrder(
+        whole.holder(),
+        whole.number(),
+        whole.issuer(),
+        from,
+        from,
+        from.plus(SHORT_TERM),
+        whole.pin(),
+        whole.puk(),
+        whole.policy());
+  }
+
   /** The orders of all these cards by the word for each. */
   public static Map<String, Function<SimInstant, CardOrder>> named() {
     Map<String, Function<SimInstant, CardOrder>> out = new LinkedHashMap<>();
@@ -74,6 +96,7 @@ public final class TestCards {
     out.put("company", TestCards::company);
     out.put("company2", TestCards::otherCompany);
     out.put("service", TestCards::service);
+    out.put("expired", TestCards::expired);
     return out;
   }
 

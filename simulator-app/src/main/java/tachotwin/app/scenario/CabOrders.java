@@ -33,8 +33,8 @@ public final class CabOrders {
         print card1|card2|unit|technical                      download unit|card
         menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show
         picture NAME               pins                       quit
-      CARD is driver, driver2, control, workshop, company, company2, service or a file of 'card new'
-      of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d; the names of faults are in docs/commands.md.""";
+      CARD is driver, driver2, control, workshop, company, company2, service, expired or a
+      file of 'card new' of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d; the names of faults are in docs/commands.md.""";
 
   /** What a workshop's master checks, for the same help. */
   public static final String CHECKS =

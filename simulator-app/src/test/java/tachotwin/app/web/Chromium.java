@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final List<Window> windows = new ArrayList<>();
 
   private Chromium(Path node, Path program) {
     playwright =
@@ -72,13 +74,22 @@ final class Chromium implements AutoCloseable {
 
   /** A window of its own, as another person's. */
   Window window(ServedPanel panel, String language, int width, int height) {
-    return new Window(
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setAcceptDownloads(true)
-                .setReducedMotion(ReducedMotion.REDUCE)),
-        panel.address() + "?lang=" + language);
+    Window window =
+        new Window(
+            browser.newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setAcceptDownloads(true)
+                    .setReducedMotion(ReducedMotion.REDUCE)),
+            panel.address() + "?lang=" + language);
+    windows.add(window);
+    return window;
+  }
+
+  /** Closes all windows. */
+  void tidy() {
+    windows.forEach(Window::close);
+    windows.clear();
   }
 
   @Override

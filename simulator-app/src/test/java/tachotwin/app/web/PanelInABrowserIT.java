@@ -41,6 +41,7 @@ class PanelInABrowserIT {
 
   @AfterEach
   void close() throws Exception {
+    chromium.tidy();
     panel.close();
   }
 
