@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +34,20 @@ final class ServedProcess implements AutoCloseable {
     line.add(System.getProperty("java.class.path"));
     line.add(Main.class.getName());
     List.of(words).forEach(word -> line.add(String.valueOf(word)));
-    return start(log, line);
+    return start(log, Map.of(), line);
   }
 
   /** A tool that judges or joins; where it is missing the test is not for this machine. */
   static ServedProcess tool(Path log, Object... words) throws IOException {
+    return tool(log, Map.of(), words);
+  }
+
+  /** The same with variables of its environment. */
+  static ServedProcess tool(Path log, Map<String, String> environment, Object... words)
+      throws IOException {
     List<String> line = List.of(words).stream().map(String::valueOf).toList();
     try {
-      return start(log, line);
+      return start(log, environment, line);
     } catch (IOException e) {
       if (Boolean.parseBoolean(System.getenv("TACHOTWIN_REQUIRE_ORACLES"))) {
         throw e;
@@ -49,10 +56,12 @@ final class ServedProcess implements AutoCloseable {
     }
   }
 
-  private static ServedProcess start(Path log, List<String> line) throws IOException {
+  private static ServedProcess start(Path log, Map<String, String> environment, List<String> line)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("PYTHONIOENCODING", "utf8");
+    builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
     return new ServedProcess(process, log);

@@ -73,7 +73,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A window of its own, as another person's. */
-  Window window(ServedPanel panel, String language, int width, int height) {
+  Window window(PanelClient panel, String language, int width, int height) {
     Window window =
         new Window(
             browser.newContext(

@@ -20,7 +20,7 @@ class PanelInABrowserIT {
   private static Chromium chromium;
 
   @TempDir private Path folder;
-  private ServedPanel panel;
+  private PanelClient panel;
 
   @BeforeAll
   static void start() {
@@ -36,7 +36,7 @@ class PanelInABrowserIT {
 
   @BeforeEach
   void serve() throws Exception {
-    panel = new ServedPanel(folder.resolve("session"));
+    panel = new PanelClient(folder.resolve("session"));
   }
 
   @AfterEach

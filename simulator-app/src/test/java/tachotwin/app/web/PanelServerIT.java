@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PanelServerIT {
-  private ServedPanel panel;
+  private PanelClient panel;
 
   @BeforeEach
   void serve(@TempDir Path folder) throws Exception {
-    panel = new ServedPanel(folder.resolve("session"));
+    panel = new PanelClient(folder.resolve("session"));
   }
 
   @AfterEach
@@ -218,8 +218,8 @@ class PanelServerIT {
 
   @Test
   void twoPagesSeeTheSameDeviceAndEitherMayUseIt() throws Exception {
-    ServedPanel.Page one = panel.page();
-    ServedPanel.Page other = panel.page();
+    PanelClient.Page one = panel.page();
+    PanelClient.Page other = panel.page();
     one.text("{\"id\":5,\"control\":\"push 1 driver\"}");
     one.await(message -> message.path("answer").asLong() == 5 && !message.has("error"));
     JsonNode seen =
@@ -232,7 +232,7 @@ class PanelServerIT {
 
   @Test
   void aStepOfATimeThatStandsIsToldAtOnce() throws Exception {
-    ServedPanel.Page page = panel.page();
+    PanelClient.Page page = panel.page();
     String start = page.await(m -> m.has("state")).path("state").path("time").path("now").asText();
     for (int i = 0; i < 3; i++) {
       String at = panel.done("/api/time", "{\"step\":\"10ms\"}").path("at").asText();
@@ -243,7 +243,7 @@ class PanelServerIT {
 
   @Test
   void whoClosesThePageStopsNothing() throws Exception {
-    ServedPanel.Page page = panel.page();
+    PanelClient.Page page = panel.page();
     page.await(message -> message.has("state"));
     page.socket().abort();
     panel.done("/api/orders?fast=true", "ignition on\ninsert 1 driver\ndrive 50 for 1m");
@@ -254,7 +254,7 @@ class PanelServerIT {
   @ParameterizedTest
   @ValueSource(strings = {"no json", "[]", "{\"id\":\"x\",\"control\":\"key ok\"}", "{\"id\":1}"})
   void malformedFramesCloseThePageAlone(String frame) throws Exception {
-    ServedPanel.Page page = panel.page();
+    PanelClient.Page page = panel.page();
     page.text(frame);
     assertThat(page.closed()).isEqualTo(1007);
     assertThat(panel.get("/api/state").statusCode()).isEqualTo(200);
@@ -262,10 +262,10 @@ class PanelServerIT {
 
   @Test
   void binaryAndLargeFramesCloseThePageAlone() throws Exception {
-    ServedPanel.Page binary = panel.page();
+    PanelClient.Page binary = panel.page();
     binary.socket().sendBinary(ByteBuffer.wrap(new byte[10]), true).join();
     assertThat(binary.closed()).isEqualTo(1003);
-    ServedPanel.Page large = panel.page();
+    PanelClient.Page large = panel.page();
     assertThatThrownBy(
             () -> {
               large.text("x".repeat(100_000));
