@@ -41,7 +41,7 @@ final class PanelDesk {
   static final String CONTROLS = "/api/controls";
 
   /** The path of the state, which is told without asking the simulation. */
-  private static final String STATE = "/api/state";
+  static final String STATE = "/api/state";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_LINES = 1_000;
@@ -95,6 +95,11 @@ final class PanelDesk {
 
   LiveFeed feed() {
     return feed;
+  }
+
+  /** All paths but {@link #STATE} and {@link #LIVE}. */
+  List<Route> routes() {
+    return List.copyOf(routes);
   }
 
   /** Answers a request; from any thread. */
