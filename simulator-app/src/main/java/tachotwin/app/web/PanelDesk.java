@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -251,7 +252,7 @@ final class PanelDesk {
   }
 
   private Making another(Ask ask, Matcher path) throws RefusedException, IOException {
-    JsonNode order = object(ask);
+    JsonNode order = settings(object(ask));
     BenchSettings now = panel.live().settings();
     try {
       panel.replace(
@@ -267,6 +268,21 @@ final class PanelDesk {
     }
     panel.pause(false);
     return moment();
+  }
+
+  /** What is misspelt would leave a setting as it was, unnoticed. */
+  private static JsonNode settings(JsonNode order) throws RefusedException {
+    for (Map.Entry<String, JsonNode> each : order.properties()) {
+      JsonNode value = each.getValue();
+      boolean holds =
+          switch (each.getKey()) {
+            case "seed" -> value.isIntegralNumber() && value.canConvertToLong();
+            case "profile", "variant", "start" -> value.isTextual();
+            default -> throw RefusedException.bad("one or more of seed, profile, variant, start");
+          };
+      expect(holds, value, each.getKey());
+    }
+    return order;
   }
 
   private Making keep(Ask ask, Matcher path) {

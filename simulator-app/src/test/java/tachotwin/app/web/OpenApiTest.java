@@ -107,6 +107,17 @@ class OpenApiTest {
   }
 
   @Test
+  void settingsThatAreMisspeltAreRefused() throws Exception {
+    try (ServedPanel panel = ServedPanel.in(folder.resolve("panel"))) {
+      for (String wrong : List.of("{\"sead\": 7}", "{\"seed\": \"7\"}", "{\"start\": 5}")) {
+        assertThat(post(panel, "/api/bench/new", wrong).statusCode()).as(wrong).isEqualTo(400);
+      }
+      assertThat(post(panel, "/api/bench/new", "{\"seed\": 7}").statusCode()).isEqualTo(200);
+      assertThat(json(get(panel, PanelDesk.STATE)).at("/bench/seed").asInt()).isEqualTo(7);
+    }
+  }
+
+  @Test
   void descriptionIsServed() throws Exception {
     try (ServedPanel panel = ServedPanel.in(folder.resolve("panel"))) {
       HttpResponse<String> answer = get(panel, "/openapi.yaml");
