@@ -81,7 +81,7 @@ class PanelClientIT {
     Object[] line = Stream.concat(Stream.of("python3"), Stream.of(words)).toArray();
     Path log = folder.resolve("python.log");
     try (ServedProcess client = ServedProcess.tool(log, environment, line)) {
-      int exit = client.end(60);
+      int exit = client.end(120);
       return new Said(exit, Files.readString(log, UTF_8));
     }
   }
