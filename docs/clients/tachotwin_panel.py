@@ -67,9 +67,11 @@ class Panel:
     """A panel that runs, by the address that it said when it began."""
 
     def __init__(self, address="http://127.0.0.1:8034", patience=120.0):
-        parts = urllib.parse.urlsplit(address)
-        self.address = "http://%s:%d" % (parts.hostname, parts.port or 80)
-        self.host, self.port = parts.hostname, parts.port or 80
+        found = re.fullmatch(r"http://([^/:]+):(\d+)/?", address)
+        if not found:
+            raise PanelError(0, "%s: give an address such as http://127.0.0.1:8034" % address)
+        self.address = address.rstrip("/")
+        self.host, self.port = found.group(1), int(found.group(2))
         self.patience = patience
 
     # --- requests ---
