@@ -68,6 +68,10 @@ final class Doorkeeper extends ChannelInboundHandlerAdapter {
       return refuse(context, HttpResponseStatus.FORBIDDEN, "pages of other origins are refused");
     }
     String path = request.uri().split("\\?", 2)[0];
+    if (path.equals(PanelDesk.LIVE)
+        && !request.headers().containsValue(HttpHeaderNames.UPGRADE, "websocket", true)) {
+      return refuse(context, HttpResponseStatus.BAD_REQUEST, "a WebSocket is spoken here");
+    }
     boolean file = request.method().name().equals("PUT") && FILES.contains(path);
     left = file ? LARGE : SMALL;
     if (HttpUtil.getContentLength(request, 0L) > left) {

@@ -46,6 +46,7 @@ final class PanelDesk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_LINES = 1_000;
+  private static final int LONGEST_NAME = 80;
 
   private final Panel panel;
   private final ExecutorService worker;
@@ -301,9 +302,12 @@ final class PanelDesk {
 
   private Making track(Ask ask, Matcher path) throws RefusedException {
     String name = ask.parameter("name").orElse("track.gpx").replaceAll("[\\p{Cntrl}/\\\\]", "_");
-    panel.use(
-        UsedInput.Kind.TRACK,
-        List.of(name.substring(0, Math.min(80, name.length())) + "\n" + ask.text()));
+    String text = name.substring(0, Math.min(LONGEST_NAME, name.length())) + "\n" + ask.text();
+    try {
+      panel.use(UsedInput.Kind.TRACK, List.of(text));
+    } catch (RefusedException e) {
+      throw RefusedException.bad(String.valueOf(e.getMessage()));
+    }
     return moment();
   }
 

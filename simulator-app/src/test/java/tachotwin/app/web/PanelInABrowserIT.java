@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachotwin.vu.menu.MenuPage;
 
 /** The page in a real browser, by clicks and keys alone. */
 class PanelInABrowserIT {
@@ -145,7 +151,77 @@ class PanelInABrowserIT {
     started(window);
     window.insert("control", 1);
     window.drag("workshop", 2);
+    window.pin(2);
     window.stepUntil("НЕСОВМЕСТИМОСТЬ КАРТ", "1s", 40);
+  }
+
+  @Test
+  void aCardWhoseTermIsOverIsTold() {
+    Window window = open("ru");
+    started(window);
+    window.drag("expired", 1);
+    window.stepUntil("НЕДЕЙСТВИТЕЛЬНАЯ КАРТА", "1s", 40);
+  }
+
+  @Test
+  void theWholeMenuIsWalkedByKeys() {
+    Window window = open("en");
+    started(window);
+    window.keys("ok");
+    List<Item> items = Item.read(MenuPage.markdown());
+    assertThat(items).hasSizeGreaterThan(40);
+    assertThat(walk(window, items, 0, 0)).isEqualTo(items.size());
+    assertThat(window.errors()).isEmpty();
+  }
+
+  /** An item of the menu as docs/menu.md lists it. */
+  private record Item(int depth, String title, boolean branch) {
+    private static final Pattern ROW = Pattern.compile("\\| ((?:&emsp;)*)(\\*\\*)?([^|*]+?)(\\*\\*)? \\|.*");
+
+    static List<Item> read(String markdown) {
+      return markdown
+          .lines()
+          .map(ROW::matcher)
+          .filter(Matcher::matches)
+          .map(m -> new Item(m.group(1).length() / 6, m.group(3), m.group(2) != null))
+          .filter(item -> !item.title.equals("пункт") && !item.title.startsWith("---"))
+          .toList();
+    }
+  }
+
+  /** Walks the items of a depth from one on; returns the first that it did not walk. */
+  private static int walk(Window window, List<Item> items, int from, int depth) {
+    int next = from;
+    while (next < items.size() && items.get(next).depth() == depth) {
+      Item item = items.get(next);
+      window.awaitDisplay(item.title());
+      next++;
+      if (item.branch()) {
+        window.keys("ok");
+        next = walk(window, items, next, depth + 1);
+        window.keys("back");
+        window.awaitDisplay(item.title());
+      }
+      window.keys("down");
+    }
+    return next;
+  }
+
+  @Test
+  void aProtocolPrintsOnA4WithPageNumbersAndSignatures() throws Exception {
+    Window window = open("ru");
+    started(window);
+    window.step("10m");
+    window.view("protocols");
+    window.page().waitForFunction("() => document.querySelectorAll('#trace-rows tr').length > 20");
+    window.action("print");
+    try (PDDocument sheet = Loader.loadPDF(window.page().pdf())) {
+      // A4 is 210 × 297 mm, 595 × 842 points.
+      assertThat(sheet.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
+      assertThat(sheet.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
+      String text = new PDFTextStripper().getText(sheet);
+      assertThat(text).contains("Подпись").contains("Стр");
+    }
   }
 
   @Test
@@ -173,6 +249,7 @@ class PanelInABrowserIT {
       window.step("1m");
       window.rest();
     }
+    window.action("tear");
     window.action("shelf");
     assertThat(window.one("#shelf-rows").textContent())
         .contains("Д.3.1", "Д.3.2", "Д.3.3", "Д.3.4", "Д.3.5", "Д.3.6");
@@ -191,8 +268,8 @@ class PanelInABrowserIT {
     window.step("1m");
     window.action("connector");
     Path file = window.kept("#medium-files a");
-    // Record 01h of the unit's file, then its length (table Б.37).
-    assertThat(Files.readAllBytes(file)).startsWith(0x01).hasSizeGreaterThan(1_000);
+    // A unit's file begins with the response 76h and the number of its first record, 01h (Б.37).
+    assertThat(Files.readAllBytes(file)).startsWith(0x76, 0x01).hasSizeGreaterThan(1_000);
   }
 
   @Test

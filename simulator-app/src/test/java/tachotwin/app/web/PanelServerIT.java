@@ -92,6 +92,9 @@ class PanelServerIT {
                     "Sec-WebSocket-Version: 13",
                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==")))
         .startsWith("HTTP/1.1 403");
+    assertThat(panel.raw(ask("GET /api/live", "Host: " + host())))
+        .startsWith("HTTP/1.1 400")
+        .contains("{\"error\":");
   }
 
   @Test
