@@ -24,7 +24,7 @@ let feeding = null;
 export function startPaper() {
   $('[data-action="tear"]').addEventListener('click', tear);
   $('[data-action="read-strip"]').addEventListener('click', () => openShelf(out));
-  $('[data-action="shelf"]').addEventListener('click', () => openShelf(shelf.at(-1)));
+  $('[data-action="shelf"]').addEventListener('click', () => openShelf());
   $('[data-action="new-roll"]').addEventListener('click', () => control('fault paper off'));
   watch((all) => all.paper.present, (present) => setText($('.roll'), t(present ? 'paper.roll' : 'paper.roll.none')));
   watch((all) => [all.paper.printouts, all.bench], ([count, on]) => fetchStrips(count, JSON.stringify(on)));
@@ -113,6 +113,7 @@ function address({ number, at }, kind) {
   return withQuery(`/api/printouts/${number}.${kind}`, { at });
 }
 
+/** Opens the shelf with a strip, or with the newest. */
 function openShelf(first) {
   const strips = [...shelf, ...(out && !feeding ? [out] : [])].reverse();
   const rows = strips.map((one) => h('li', {},

@@ -53,7 +53,7 @@ export const ru = {
   'files.title': 'Выгруженные файлы', 'files.none': 'Пока ничего не выгружено',
 
   'vehicle.title': 'Автомобиль', 'ignition': 'Зажигание', 'odometer': 'Пробег', 'pedal': 'Педаль: скорость, км/ч', 'pedal.number': 'Скорость, км/ч', 'drive': 'Ехать', 'stop': 'Стоп',
-  'track.play': '▶ Ехать по треку', 'track.stop': '■ Остановить трек', 'track.load': 'Открыть GPX…', 'track.large': 'Файл трека больше 8 МБ', 'track.loaded': 'Трек загружен: {name}',
+  'track.play': '▶ Ехать по треку', 'track.stop': '■ Остановить', 'track.load': 'Открыть GPX…', 'track.large': 'Файл трека больше 8 МБ', 'track.loaded': 'Трек загружен: {name}',
   'map.title': 'Карта трека', 'map.whole': 'Весь трек: стрелка — автомобиль, круг — начало, квадрат — конец', 'map.near': 'Трек рядом с автомобилем', 'map.track': 'Трек', 'map.length': 'Длина', 'map.driven': 'Пройдено', 'map.place': 'Место', 'map.course': 'Курс',
   'compass.n': 'С', 'compass.ne': 'СВ', 'compass.e': 'В', 'compass.se': 'ЮВ', 'compass.s': 'Ю', 'compass.sw': 'ЮЗ', 'compass.w': 'З', 'compass.nw': 'СЗ',
 

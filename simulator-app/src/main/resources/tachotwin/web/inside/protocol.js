@@ -15,6 +15,7 @@ const POLL_MILLIS = 500;
 const LIMIT = 200;
 const ROWS_MOST = 400;
 const TYPING_MILLIS = 300;
+const COLUMNS_ALWAYS = 5;
 const COLUMN_CLASSES = [null, null, null, null, null, 'clause', 'octets'];
 
 const rows = $('#trace-rows');
@@ -101,7 +102,7 @@ function take({ last: newest, events: fresh }) {
   if (last !== null && fresh.length === LIMIT) {
     // More has crossed than can be read: the newest are shown, and that some are left out.
     [events, last] = [[], null];
-    rows.replaceChildren(h('tr', { class: 'gap' }, h('td', { colspan: 7, text: t('protocol.gap') })));
+    rows.replaceChildren(h('tr', { class: 'gap' }, h('td', { colspan: COLUMNS_ALWAYS, text: t('protocol.gap') })));
     poll();
     return;
   }
