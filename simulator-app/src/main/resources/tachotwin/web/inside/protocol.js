@@ -69,8 +69,13 @@ function watchView() {
 /** Begins anew with the newest events, as after another filter. */
 function begin() {
   [events, last] = [[], null];
-  rows.replaceChildren();
+  say(filter().seam === '' ? 'protocol.none' : 'protocol.searching');
   poll();
+}
+
+/** Says something in place of the rows. */
+function say(key) {
+  rows.replaceChildren(h('tr', { class: 'said', data: { said: key } }, h('td', { colspan: COLUMNS_ALWAYS, text: t(key) })));
 }
 
 async function poll() {
@@ -102,13 +107,19 @@ function take({ last: newest, events: fresh }) {
   if (last !== null && fresh.length === LIMIT) {
     // More has crossed than can be read: the newest are shown, and that some are left out.
     [events, last] = [[], null];
-    rows.replaceChildren(h('tr', { class: 'gap' }, h('td', { colspan: COLUMNS_ALWAYS, text: t('protocol.gap') })));
+    say('protocol.gap');
     poll();
     return;
   }
   last = newest;
   if (fresh.length === 0) {
+    if (events.length === 0) {
+      say('protocol.none');
+    }
     return;
+  }
+  if (events.length === 0 && rows.firstChild?.dataset.said !== 'protocol.gap') {
+    rows.replaceChildren();
   }
   const atEnd = scroll.scrollTop + scroll.clientHeight >= scroll.scrollHeight - 40;
   events = [...events, ...fresh].slice(-ROWS_MOST);
