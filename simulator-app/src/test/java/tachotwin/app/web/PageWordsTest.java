@@ -20,10 +20,30 @@ class PageWordsTest {
   private static final Pattern ASKED = Pattern.compile("\\bt\\('([^']+)'");
   private static final List<String> MODULES =
       List.of(
-          "bench", "connector", "device", "display", "faults", "formats", "help", "hint", "left",
-          "live", "map", "paper", "print", "sound", "time", "tray", "vehicle", "views",
-          "inside/archive", "inside/cards", "inside/documents", "inside/protocol",
-          "inside/timeline", "inside/tree");
+          "bench",
+          "connector",
+          "device",
+          "display",
+          "faults",
+          "formats",
+          "help",
+          "hint",
+          "left",
+          "live",
+          "map",
+          "paper",
+          "print",
+          "sound",
+          "time",
+          "tray",
+          "vehicle",
+          "views",
+          "inside/archive",
+          "inside/cards",
+          "inside/documents",
+          "inside/protocol",
+          "inside/timeline",
+          "inside/tree");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

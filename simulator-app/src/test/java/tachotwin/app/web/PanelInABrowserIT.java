@@ -2,6 +2,7 @@ package tachotwin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,13 +161,15 @@ class PanelInABrowserIT {
     Window window = open("ru");
     started(window);
     window.drag("expired", 1);
-    window.stepUntil("НЕДЕЙСТВИТЕЛЬНАЯ КАРТА", "1s", 40);
+    window.pin(1);
+    window.stepUntil("Срок карты истек", "1s", 40);
   }
 
   @Test
   void theWholeMenuIsWalkedByKeys() {
     Window window = open("en");
     started(window);
+    window.rest();
     window.keys("ok");
     List<Item> items = Item.read(MenuPage.markdown());
     assertThat(items).hasSizeGreaterThan(40);
@@ -176,7 +179,8 @@ class PanelInABrowserIT {
 
   /** An item of the menu as docs/menu.md lists it. */
   private record Item(int depth, String title, boolean branch) {
-    private static final Pattern ROW = Pattern.compile("\\| ((?:&emsp;)*)(\\*\\*)?([^|*]+?)(\\*\\*)? \\|.*");
+    private static final Pattern ROW =
+        Pattern.compile("\\| ((?:&emsp;)*)(\\*\\*)?([^|*]+?)(\\*\\*)? \\|.*");
 
     static List<Item> read(String markdown) {
       return markdown
@@ -215,12 +219,13 @@ class PanelInABrowserIT {
     window.view("protocols");
     window.page().waitForFunction("() => document.querySelectorAll('#trace-rows tr').length > 20");
     window.action("print");
-    try (PDDocument sheet = Loader.loadPDF(window.page().pdf())) {
+    try (PDDocument sheet =
+        Loader.loadPDF(window.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
       // A4 is 210 × 297 mm, 595 × 842 points.
       assertThat(sheet.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
       assertThat(sheet.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
       String text = new PDFTextStripper().getText(sheet);
-      assertThat(text).contains("Подпись").contains("Стр");
+      assertThat(text).contains("подпись").containsPattern("1 / [0-9]+");
     }
   }
 

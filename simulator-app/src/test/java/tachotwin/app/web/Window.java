@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Window {
 
   Window(BrowserContext context, String address) {
     this.context = context;
+    // The dialogue of the system's printer would wait for a person.
+    context.addInitScript("window.print = () => {}");
     page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onPageError(errors::add);
@@ -77,8 +80,13 @@ final class Window {
 
   /** Waits until the display shows a text; time is let go on by steps where it stands. */
   void awaitDisplay(String text) {
-    page.waitForFunction(
-        "text => document.querySelector('#lcd').getAttribute('aria-label')?.includes(text)", text);
+    try {
+      page.waitForFunction(
+          "text => document.querySelector('#lcd').getAttribute('aria-label')?.includes(text)",
+          text);
+    } catch (TimeoutError e) {
+      throw new AssertionError("«" + text + "» is not on the display: " + display(), e);
+    }
   }
 
   /** Lets simulated time go on by one of the lengths of the page. */
