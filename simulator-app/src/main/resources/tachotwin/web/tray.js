@@ -10,7 +10,7 @@ import { t } from './words.js';
 
 /** Shows the cards from now on. */
 export function startTray() {
-  watch((state) => state.cards, (cards) => {
+  watch(({ cards, time }) => cards.map((card) => ({ ...card, over: card.until < time.now })), (cards) => {
     const focused = document.activeElement?.dataset.card;
     $('#tray').replaceChildren(...cards.map(picture));
     if (focused) {
@@ -20,7 +20,8 @@ export function startTray() {
 }
 
 function picture(card) {
-  const where = card.slot === null ? t('tray.outside') : t('tray.inside', { slot: card.slot });
+  const place = card.slot === null ? t('tray.outside') : t('tray.inside', { slot: card.slot });
+  const where = card.over && card.slot === null ? t('tray.over') : place;
   return h('button', {
     type: 'button',
     class: 'card',

@@ -70,6 +70,7 @@ public final class Bench implements Cab, Closeable {
   private final TachographCard driverCard;
   private final TachographCard controlCard;
   private final TachographCard workshopCard;
+  private boolean ignition;
 
   /** Wires a bench with a time of its own; see the other constructor. */
   public Bench(BenchSettings settings, Sensed vehicle, Path folder, Medium medium, Trace trace)
@@ -281,9 +282,14 @@ public final class Bench implements Cab, Closeable {
     return workshopCard;
   }
 
+  /** An order of the day on which all was made. */
+  public CardOrder ordered(Function<SimInstant, CardOrder> order) {
+    return order.apply(made);
+  }
+
   /** A card made on the day on which all was made. */
   public TachographCard issue(Function<SimInstant, CardOrder> order) {
-    return card(secrets, authority.card(order.apply(made)));
+    return card(secrets, authority.card(ordered(order)));
   }
 
   /** Distance by the odometer since the tachograph was calibrated, in metres. */
@@ -292,8 +298,14 @@ public final class Bench implements Cab, Closeable {
     return total - Commissioning.ODOMETER * 1000L;
   }
 
+  /** Whether the ignition is on. */
+  public boolean isIgnitionOn() {
+    return ignition;
+  }
+
   @Override
   public void ignition(boolean on) {
+    ignition = on;
     node.ignition(on);
     unit.ignition(on);
     if (on) {

@@ -9,12 +9,13 @@ import tachotwin.app.assembly.Bench;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
 import tachotwin.card.TachographCard;
+import tachotwin.card.profile.CardOrder;
 
 /** The cards of a bench by their words, all made with it. */
 public final class CardTray {
   private final Bench bench;
   private final Map<String, TachographCard> cards = new LinkedHashMap<>();
-  private final Map<String, String> holders = new HashMap<>();
+  private final Map<String, CardOrder> orders = new HashMap<>();
 
   CardTray(Bench bench) {
     this.bench = bench;
@@ -26,7 +27,7 @@ public final class CardTray {
     TestCards.named()
         .forEach(
             (word, order) -> {
-              holders.put(word, order.apply(bench.queue().now()).holder().name());
+              orders.put(word, bench.ordered(order));
               TachographCard given = own.get(word);
               cards.put(word, given == null ? bench.issue(order) : given);
             });
@@ -37,9 +38,13 @@ public final class CardTray {
     return Collections.unmodifiableMap(cards);
   }
 
-  /** The name of the holder of a card. */
-  public String holder(String word) {
-    return holders.getOrDefault(word, "");
+  /** What was ordered: holder, number and term of a card. */
+  public CardOrder order(String word) {
+    CardOrder order = orders.get(word);
+    if (order == null) {
+      throw new IllegalArgumentException("no card «" + word + "»");
+    }
+    return order;
   }
 
   /** A card by its word. */

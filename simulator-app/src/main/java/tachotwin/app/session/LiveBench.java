@@ -55,7 +55,6 @@ public final class LiveBench implements Closeable {
   private Track track = ShippedTrack.read();
   private String trackName = "m4-don.gpx";
   private int saidInAll;
-  private boolean ignition;
   private String lastKey = "";
 
   /**
@@ -172,13 +171,12 @@ public final class LiveBench implements Closeable {
     player.play(track);
   }
 
-  /** Who takes the pedals ends the track; the key and the ignition are remembered for the eye. */
+  /** Who takes the pedals ends the track; the key is remembered for the eye. */
   private void note(String line) {
     String[] words = line.split("\\s+", -1);
     switch (words[0]) {
       case "drive", "stop" -> player.stop();
       case "key" -> lastKey = words[words.length - 1];
-      case "ignition" -> ignition = words[1].equals("on");
       default -> {
         // Shows in the device itself.
       }
@@ -300,11 +298,6 @@ public final class LiveBench implements Closeable {
   /** Whether the vehicle is driven by the track's times. */
   public boolean isPlaying() {
     return player.isPlaying();
-  }
-
-  /** Whether the ignition is on. */
-  public boolean isIgnitionOn() {
-    return ignition;
   }
 
   /** The word of the key pressed last; empty before the first. */

@@ -130,7 +130,7 @@ final class StateJson {
 
   private static void vehicle(ObjectNode out, LiveBench live) {
     GnssFix fix = live.fix();
-    out.put("ignition", live.isIgnitionOn());
+    out.put("ignition", live.bench().isIgnitionOn());
     out.put("target", Math.round(live.throttle().targetKmh()));
     out.put("kmh", Math.round(live.throttle().kmh(live.queue().now()) * 10) / 10.0);
     out.put("metres", Math.round(live.throttle().metres(live.queue().now())));
@@ -147,7 +147,8 @@ final class StateJson {
           out.addObject()
               .put("name", each.getKey())
               .put("type", Names.lower(card.image().type()))
-              .put("holder", live.cards().holder(each.getKey()))
+              .put("holder", live.cards().order(each.getKey()).holder().name())
+              .put("until", live.cards().order(each.getKey()).validUntil().toString())
               .put("number", card.image().number());
       if (slot == 0) {
         one.putNull("slot");
