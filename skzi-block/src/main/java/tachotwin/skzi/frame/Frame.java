@@ -12,6 +12,9 @@ public sealed interface Frame permits Frame02, Frame04 {
   /** Greatest number of octets of a message (Ж.1.1). */
   int MAX_DATA = 4096;
 
+  /** Greatest number of octets around a message: STX, PCB, Data_Length, CRC32. */
+  int MAX_ENVELOPE = 8;
+
   /** The message. */
   Octets data();
 
@@ -23,7 +26,7 @@ public sealed interface Frame permits Frame02, Frame04 {
 
   /** The block from STX to the check sum. */
   default Octets toOctets(Framing framing) {
-    OctetWriter out = new OctetWriter();
+    OctetWriter out = new OctetWriter(data().length() + MAX_ENVELOPE);
     encode(out, framing);
     return out.toOctets();
   }

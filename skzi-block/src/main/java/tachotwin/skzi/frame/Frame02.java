@@ -31,25 +31,24 @@ public record Frame02(Octets data) implements Frame {
 
   @Override
   public void encode(OctetWriter out, Framing framing) {
-    Octets summed = summed(data, framing);
-    out.u8(STX).octets(summed).octets(framing.sum(Crc.CRC16, summed));
+    out.u8(STX);
+    int summed = out.length();
+    framing.length(out, data.length());
+    out.octets(data);
+    out.octets(framing.sum(Crc.CRC16, out.from(summed)));
   }
 
   /** Reads what follows STX. */
   static Frame02 decode(OctetReader in, Framing framing) throws DecodeException {
+    int begin = in.position();
     int length = Frame.decodeLength(in, framing);
     Octets data = in.octets(length, "Data", "Ж.2.2");
+    Octets summed = in.since(begin);
     int at = in.position();
     Octets sum = in.octets(Crc.CRC16.size(), "CRC16", "Ж.2.2");
-    if (!sum.equals(framing.sum(Crc.CRC16, summed(data, framing)))) {
+    if (!sum.equals(framing.sum(Crc.CRC16, summed))) {
       throw new DecodeException(at, "CRC16", "Ж.2.2", "wrong check sum");
     }
     return new Frame02(data);
-  }
-
-  private static Octets summed(Octets data, Framing framing) {
-    OctetWriter out = new OctetWriter();
-    framing.length(out, data.length());
-    return out.octets(data).toOctets();
   }
 }

@@ -37,27 +37,26 @@ public record Frame04(Pcb pcb, Octets data) implements Frame {
 
   @Override
   public void encode(OctetWriter out, Framing framing) {
-    Octets summed = summed(pcb, data, framing);
-    out.u8(STX).octets(summed).octets(framing.sum(pcb.crc(), summed));
+    out.u8(STX);
+    int summed = out.length();
+    pcb.encode(out);
+    framing.length(out, data.length());
+    out.octets(data);
+    out.octets(framing.sum(pcb.crc(), out.from(summed)));
   }
 
   /** Reads what follows STX. RFU bits of PCB are ignored, but the check sum covers them. */
   static Frame04 decode(OctetReader in, Framing framing) throws DecodeException {
+    int begin = in.position();
     Pcb pcb = Pcb.decode(in);
     int length = Frame.decodeLength(in, framing);
     Octets data = in.octets(length, "Data", "Ж.1.1");
+    Octets summed = in.since(begin);
     int at = in.position();
     Octets sum = in.octets(pcb.crc().size(), pcb.crc().name(), "Ж.1.1");
-    if (!sum.equals(framing.sum(pcb.crc(), summed(pcb, data, framing)))) {
+    if (!sum.equals(framing.sum(pcb.crc(), summed))) {
       throw new DecodeException(at, pcb.crc().name(), "Ж.1.1", "wrong check sum");
     }
     return new Frame04(pcb, data);
-  }
-
-  private static Octets summed(Pcb pcb, Octets data, Framing framing) {
-    OctetWriter out = new OctetWriter();
-    pcb.encode(out);
-    framing.length(out, data.length());
-    return out.octets(data).toOctets();
   }
 }

@@ -45,9 +45,11 @@ public final class Framer {
    */
   public void accept(Octets octets) {
     cancelSilence();
-    for (int i = 0; i < octets.length(); i++) {
-      collected.u8(octets.u8(i));
-      progress = progress.on(octets.u8(i), framing);
+    int at = 0;
+    while (at < octets.length()) {
+      int taken = take(octets, at);
+      collected.octets(octets, at, at + taken);
+      at += taken;
       if (progress instanceof Progress.Whole) {
         Optional<Frame> frame = rightFrame();
         if (frame.isPresent()) {
@@ -63,11 +65,24 @@ public final class Framer {
     }
   }
 
+  /** Lets the next octets pass, of a body all at once; returns how many. */
+  private int take(Octets octets, int at) {
+    if (progress instanceof Progress.Body body) {
+      int run = Math.min(body.left(), octets.length() - at);
+      progress = body.past(run);
+      return run;
+    }
+    progress = progress.on(octets.u8(at), framing);
+    return 1;
+  }
+
   /** Forgets what came in of an unfinished block. */
   public void reset() {
     cancelSilence();
     progress = Progress.NONE;
-    collected = new OctetWriter();
+    if (collected.length() > 0) {
+      collected = new OctetWriter();
+    }
   }
 
   private Optional<Frame> rightFrame() {

@@ -50,9 +50,14 @@ sealed interface Progress {
 
   /** Data and check sum are due. */
   record Body(int left) implements Progress {
+    /** The state after so many octets more, no more than are left, whatever they are. */
+    Progress past(int octets) {
+      return octets == left ? new Whole() : new Body(left - octets);
+    }
+
     @Override
     public Progress on(int octet, Framing framing) {
-      return left == 1 ? new Whole() : new Body(left - 1);
+      return past(1);
     }
   }
 

@@ -42,7 +42,7 @@ public enum Crc {
     for (int i = 0; i < data.length(); i++) {
       register = register >>> 8 ^ table[(register ^ data.u8(i)) & 0xFF];
     }
-    OctetWriter out = new OctetWriter();
+    OctetWriter out = new OctetWriter(size);
     return size == 2
         ? out.u16le(register & 0xFFFF).toOctets()
         : out.u32le(Integer.toUnsignedLong(register)).toOctets();

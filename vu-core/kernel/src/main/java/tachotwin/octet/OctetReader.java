@@ -1,5 +1,7 @@
 package tachotwin.octet;
 
+import java.util.Arrays;
+
 /**
  * Reads unsigned and signed integers and runs of octets, bounds-checked, from a peer's octets.
  *
@@ -87,6 +89,11 @@ public final class OctetReader {
     System.arraycopy(bytes, at, out, 0, count);
     at += count;
     return Octets.owning(out);
+  }
+
+  /** The octets that were read since a position. */
+  public Octets since(int position) {
+    return Octets.owning(Arrays.copyOfRange(bytes, start + position, at));
   }
 
   /** All octets that are left. */

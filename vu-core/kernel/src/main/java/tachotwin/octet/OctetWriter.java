@@ -10,8 +10,20 @@ import java.util.Arrays;
  * <p>A value outside its field is the caller's mistake: {@link IllegalArgumentException}.
  */
 public final class OctetWriter {
-  private byte[] bytes = new byte[64];
+  private static final int USUAL = 64;
+
+  private byte[] bytes;
   private int at;
+
+  /** A writer of nothing yet. */
+  public OctetWriter() {
+    this(USUAL);
+  }
+
+  /** A writer of about so many octets; it takes more and fewer too. */
+  public OctetWriter(int expected) {
+    bytes = new byte[expected];
+  }
 
   /** Octets written so far. */
   public int length() {
@@ -74,9 +86,14 @@ public final class OctetWriter {
 
   /** A run of octets. */
   public OctetWriter octets(Octets value) {
-    room(value.length());
-    value.copyTo(bytes, at);
-    at += value.length();
+    return octets(value, 0, value.length());
+  }
+
+  /** The octets from {@code from} (inclusive) to {@code to} (exclusive) of a run. */
+  public OctetWriter octets(Octets value, int from, int to) {
+    room(to - from);
+    value.copyTo(bytes, at, from, to);
+    at += to - from;
     return this;
   }
 
@@ -90,7 +107,16 @@ public final class OctetWriter {
 
   /** What was written. */
   public Octets toOctets() {
-    return at == 0 ? Octets.EMPTY : Octets.owning(Arrays.copyOf(bytes, at));
+    if (at == 0) {
+      return Octets.EMPTY;
+    }
+    // A full array may be given away: whatever is written next goes into a larger one.
+    return Octets.owning(at == bytes.length ? bytes : Arrays.copyOf(bytes, at));
+  }
+
+  /** What was written after the first so many octets. */
+  public Octets from(int from) {
+    return Octets.owning(Arrays.copyOfRange(bytes, from, at));
   }
 
   /** Writes to a stream what was written so far. */

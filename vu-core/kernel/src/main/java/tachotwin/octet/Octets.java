@@ -109,7 +109,12 @@ public final class Octets {
 
   /** Copies all octets into an array. */
   public void copyTo(byte[] target, int offset) {
-    System.arraycopy(bytes, 0, target, offset, bytes.length);
+    copyTo(target, offset, 0, bytes.length);
+  }
+
+  /** Copies the octets from {@code from} (inclusive) to {@code to} (exclusive) into an array. */
+  void copyTo(byte[] target, int offset, int from, int to) {
+    System.arraycopy(bytes, from, target, offset, to - from);
   }
 
   /** A reader over these octets. */

@@ -43,7 +43,7 @@ public record ZhAnswer(int sb, Octets data) {
 
   /** The message. */
   public Octets toOctets() {
-    return new OctetWriter().u8(sb).octets(data).toOctets();
+    return new OctetWriter(1 + data.length()).u8(sb).octets(data).toOctets();
   }
 
   /** Reads a message to its end. */

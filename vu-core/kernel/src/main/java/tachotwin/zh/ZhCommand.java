@@ -36,7 +36,7 @@ public record ZhCommand(int code, Octets data) {
 
   /** The message. */
   public Octets toOctets() {
-    return new OctetWriter().u8(code).octets(data).toOctets();
+    return new OctetWriter(1 + data.length()).u8(code).octets(data).toOctets();
   }
 
   /** Reads a message to its end. */
