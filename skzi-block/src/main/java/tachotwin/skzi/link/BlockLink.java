@@ -24,6 +24,7 @@ public final class BlockLink {
   private final Consumer<Octets> line;
   private final Dialect dialect;
   private final Framer framer;
+  private final BlockSession.Executor commands = new Commands();
   private BlockSession session = BlockSession.AT_POWER_UP;
 
   /** An end that has just been powered and speaks the product's own dialect. */
@@ -61,32 +62,27 @@ public final class BlockLink {
   }
 
   private void receive(Reception reception) {
-    BlockSession.Step step = session.receive(reception, executor());
+    BlockSession.Step step = session.receive(reception, commands);
     session = step.next();
     line.accept(step.response().toOctets(dialect.framing()));
   }
 
-  private BlockSession.Executor executor() {
-    return new BlockSession.Executor() {
-      @Override
-      public ZhAnswer execute(Frame frame) {
-        return BlockLink.this.execute(frame);
+  /** Reads commands out of blocks and has them carried out. */
+  private final class Commands implements BlockSession.Executor {
+    @Override
+    public ZhAnswer execute(Frame frame) {
+      try {
+        return executor.apply(ZhCommand.decode(frame.data().reader()));
+      } catch (DecodeException e) {
+        // 13 belongs to protocol '02' (Ж.5); a message of '04' without CMD is too short.
+        return ZhAnswer.of(
+            frame instanceof Frame04 ? ResponseCode.WRONG_LENGTH : ResponseCode.TRANSPORT_ERROR);
       }
+    }
 
-      @Override
-      public boolean endsStartup(int command) {
-        return dialect.endsStartup(command);
-      }
-    };
-  }
-
-  private ZhAnswer execute(Frame frame) {
-    try {
-      return executor.apply(ZhCommand.decode(frame.data().reader()));
-    } catch (DecodeException e) {
-      // 13 belongs to protocol '02' (Ж.5); a message of '04' without CMD is too short.
-      return ZhAnswer.of(
-          frame instanceof Frame04 ? ResponseCode.WRONG_LENGTH : ResponseCode.TRANSPORT_ERROR);
+    @Override
+    public boolean endsStartup(int command) {
+      return dialect.endsStartup(command);
     }
   }
 }

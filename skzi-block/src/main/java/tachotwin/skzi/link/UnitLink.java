@@ -117,7 +117,8 @@ public final class UnitLink implements SecurityBlock {
       notAccepted();
       return;
     }
-    session = session.accepted(dialect.endsStartup(awaiting.command()) && answer.get().isOk());
+    session =
+        session.accepted(() -> dialect.endsStartup(awaiting.command()) && answer.get().isOk());
     state = new Idle();
     awaiting.onReply().accept(new Reply.Answered(answer.get()));
   }

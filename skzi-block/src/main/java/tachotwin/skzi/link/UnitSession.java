@@ -1,5 +1,6 @@
 package tachotwin.skzi.link;
 
+import java.util.function.BooleanSupplier;
 import tachotwin.octet.Octets;
 import tachotwin.skzi.frame.Frame;
 import tachotwin.skzi.frame.Frame02;
@@ -24,9 +25,9 @@ sealed interface UnitSession {
   /**
    * The session after an accepted response.
    *
-   * @param startupEnded whether it answers 37 with 00
+   * @param startupEnded whether it answers 37 with 00; asked at start-up only
    */
-  UnitSession accepted(boolean startupEnded);
+  UnitSession accepted(BooleanSupplier startupEnded);
 
   /** Start-up: the protocol may still be chosen. */
   record Choosing(TransportProtocol protocol) implements UnitSession {
@@ -41,9 +42,9 @@ sealed interface UnitSession {
     }
 
     @Override
-    public UnitSession accepted(boolean startupEnded) {
+    public UnitSession accepted(BooleanSupplier startupEnded) {
       if (protocol.stx() == TransportProtocol.P02.stx()) {
-        return startupEnded ? new Settled(protocol, 0) : this;
+        return startupEnded.getAsBoolean() ? new Settled(protocol, 0) : this;
       }
       return new Settled(protocol, 1);
     }
@@ -65,7 +66,7 @@ sealed interface UnitSession {
     }
 
     @Override
-    public UnitSession accepted(boolean startupEnded) {
+    public UnitSession accepted(BooleanSupplier startupEnded) {
       return new Settled(protocol, 1 - number);
     }
   }

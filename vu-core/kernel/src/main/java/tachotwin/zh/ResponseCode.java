@@ -1,5 +1,7 @@
 package tachotwin.zh;
 
+import java.util.Arrays;
+
 /** The codes of table Ж.5 in its order. */
 public enum ResponseCode {
   /** Успешное выполнение команды. */
@@ -59,6 +61,17 @@ public enum ResponseCode {
   /** A code that table Ж.5 reserves or does not have. */
   RESERVED(-1, "Зарезервировано");
 
+  private static final ResponseCode[] BY_CODE = new ResponseCode[256];
+
+  static {
+    Arrays.fill(BY_CODE, RESERVED);
+    for (ResponseCode value : values()) {
+      if (value != RESERVED) {
+        Arrays.fill(BY_CODE, value.code, value.last + 1, value);
+      }
+    }
+  }
+
   private final int code;
   private final int last;
   private final String meaning;
@@ -90,11 +103,6 @@ public enum ResponseCode {
 
   /** The code of an octet; {@link #RESERVED} where the table names none. */
   public static ResponseCode of(int code) {
-    for (ResponseCode value : values()) {
-      if (code >= value.code && code <= value.last && value != RESERVED) {
-        return value;
-      }
-    }
-    return RESERVED;
+    return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : RESERVED;
   }
 }
