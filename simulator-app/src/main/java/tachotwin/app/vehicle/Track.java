@@ -14,8 +14,8 @@ public final class Track {
   private final long[] micros;
   private final double[] metres;
 
-  /** A guess where to look first; any value is right. */
-  private int lastLeg;
+  /** A guess where to look first; any leg is right. */
+  private Leg lastLeg;
 
   /**
    * Takes the arrays over.
@@ -32,6 +32,7 @@ public final class Track {
           metres[i - 1]
               + Earth.distance(latitudes[i - 1], longitudes[i - 1], latitudes[i], longitudes[i]);
     }
+    this.lastLeg = leg(0);
   }
 
   /** Number of points. */
@@ -83,31 +84,42 @@ public final class Track {
 
   /** The place at a distance in metres; the ends stand for what is beyond them. */
   public Place at(double distance) {
-    int leg = legAt(distance);
+    Leg on = legAt(distance);
+    int leg = on.from();
     double length = metres[leg + 1] - metres[leg];
     double part = length == 0 ? 0 : Math.max(0, Math.min(1, (distance - metres[leg]) / length));
     double turn = Earth.longitude(longitudes[leg + 1] - longitudes[leg]);
     return new Place(
         latitudes[leg] + part * (latitudes[leg + 1] - latitudes[leg]),
         Earth.longitude(longitudes[leg] + part * turn),
-        Earth.course(latitudes[leg], longitudes[leg], latitudes[leg + 1], longitudes[leg + 1]));
+        on.course());
+  }
+
+  /** From a point to the next. */
+  private record Leg(int from, double course) {}
+
+  private Leg leg(int from) {
+    double course =
+        Earth.course(latitudes[from], longitudes[from], latitudes[from + 1], longitudes[from + 1]);
+    return new Leg(from, course);
   }
 
   /** The last leg that has a length and begins at or before a distance. */
-  private int legAt(double distance) {
-    int leg = lastLeg;
-    if (distance >= metres[leg] && distance < metres[leg + 1]) {
-      return leg;
+  private Leg legAt(double distance) {
+    Leg last = lastLeg;
+    if (distance >= metres[last.from()] && distance < metres[last.from() + 1]) {
+      return last;
     }
     int found = Arrays.binarySearch(metres, Math.max(0, distance));
-    leg = Math.min(found >= 0 ? found : -found - 2, metres.length - 2);
+    int leg = Math.min(found >= 0 ? found : -found - 2, metres.length - 2);
     while (leg < metres.length - 2 && metres[leg + 1] <= distance) {
       leg++;
     }
     while (leg > 0 && metres[leg + 1] == metres[leg]) {
       leg--;
     }
-    lastLeg = leg;
-    return leg;
+    Leg next = leg(leg);
+    lastLeg = next;
+    return next;
   }
 }

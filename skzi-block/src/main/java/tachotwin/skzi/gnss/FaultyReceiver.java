@@ -66,12 +66,12 @@ public final class FaultyReceiver implements GnssReceiver {
       return GnssFix.none(fix.time());
     }
     double metres = errors.positionMetres() / SIGMAS;
-    double north = metres * drifting(Quantity.NORTH, at) / METRES_PER_DEGREE;
-    double east = metres * drifting(Quantity.EAST, at) / METRES_PER_DEGREE;
+    double north = drifting(metres, Quantity.NORTH, at) / METRES_PER_DEGREE;
+    double east = drifting(metres, Quantity.EAST, at) / METRES_PER_DEGREE;
     double shrunk = Math.max(0.01, Math.cos(Math.toRadians(fix.latMicroDeg() / 1e6)));
-    double speed = errors.speedKmh() * 100 * even(Quantity.SPEED, at, SECOND);
-    double course = errors.courseDegrees() * 100 * even(Quantity.COURSE, at, SECOND);
-    double micros = errors.time().micros() * even(Quantity.TIME, at, DRIFT);
+    double speed = even(errors.speedKmh() * 100, Quantity.SPEED, at, SECOND);
+    double course = even(errors.courseDegrees() * 100, Quantity.COURSE, at, SECOND);
+    double micros = even((double) errors.time().micros(), Quantity.TIME, at, DRIFT);
     return new GnssFix(
         true,
         Math.min(POLE, Math.max(-POLE, fix.latMicroDeg() + round(north * 1e6))),
@@ -86,15 +86,18 @@ public final class FaultyReceiver implements GnssReceiver {
     if (errors.pdopTenths() <= BEST_PDOP) {
       return fix.pdopTenths();
     }
-    double part = (even(Quantity.PDOP, at, DRIFT) + 1) / 2;
+    double part = (even(1, Quantity.PDOP, at, DRIFT) + 1) / 2;
     return BEST_PDOP + round(part * (errors.pdopTenths() - BEST_PDOP));
   }
 
-  // About normal, of variance 1 at the moments that are drawn and less between them.
-  private double drifting(Quantity quantity, SimInstant at) {
+  // About normal, of this deviation at the moments that are drawn and less between them.
+  private double drifting(double deviation, Quantity quantity, SimInstant at) {
+    if (deviation == 0) {
+      return 0;
+    }
     long step = Math.floorDiv(at.micros(), DRIFT);
     double part = Math.floorMod(at.micros(), DRIFT) / (double) DRIFT;
-    return normal(quantity, step) * (1 - part) + normal(quantity, step + 1) * part;
+    return deviation * (normal(quantity, step) * (1 - part) + normal(quantity, step + 1) * part);
   }
 
   private double normal(Quantity quantity, long step) {
@@ -106,9 +109,11 @@ public final class FaultyReceiver implements GnssReceiver {
     return sum;
   }
 
-  /** −1…1, another each step. */
-  private double even(Quantity quantity, SimInstant at, long step) {
-    return 2 * random(quantity, Math.floorDiv(at.micros(), step)).nextDouble() - 1;
+  /** As large as the greatest at most, to either side, another each step. */
+  private double even(double greatest, Quantity quantity, SimInstant at, long step) {
+    return greatest == 0
+        ? 0
+        : greatest * (2 * random(quantity, Math.floorDiv(at.micros(), step)).nextDouble() - 1);
   }
 
   private SplittableRandom random(Quantity quantity, long step) {
