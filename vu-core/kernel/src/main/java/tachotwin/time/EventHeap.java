@@ -5,20 +5,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events that wait, the first on top: a heap of four children a node. Adding and taking is what
- * a simulated second does most, so it is done without a comparator.
+ * a simulated second does most, so it is done without a comparator; and since what is taken mostly
+ * plans what comes next, its place stays empty until it is known whether the next is to take it.
  */
 final class EventHeap {
   private static final int CHILDREN = 4;
 
   private @Nullable ScheduledEvent[] heap = new ScheduledEvent[64];
   private int size;
+  private boolean topTaken;
 
   /** The first event; null where none waits. */
   @Nullable ScheduledEvent peek() {
+    if (topTaken) {
+      topTaken = false;
+      closeTop();
+    }
     return heap[0];
   }
 
   void add(ScheduledEvent event) {
+    if (topTaken) {
+      topTaken = false;
+      sink(event);
+      return;
+    }
     if (size == heap.length) {
       heap = Arrays.copyOf(heap, 2 * size);
     }
@@ -35,8 +46,12 @@ final class EventHeap {
     heap[place] = event;
   }
 
-  /** Takes the first event away; there must be one. */
+  /** Takes away the first event, which was looked at. */
   void poll() {
+    topTaken = true;
+  }
+
+  private void closeTop() {
     ScheduledEvent last = at(--size);
     heap[size] = null;
     if (size > 0) {
