@@ -24,6 +24,13 @@ public final class Throttle implements MotionSensor {
   private double metres;
   private double speed;
   private double target;
+  private double gain;
+
+  /** Seconds from one speed to the other. */
+  private double changing;
+
+  /** Metres when the target is reached. */
+  private double reached;
 
   /**
    * A vehicle that stands.
@@ -47,6 +54,9 @@ public final class Throttle implements MotionSensor {
     metres = driven;
     since = now;
     target = kmh / 3.6;
+    gain = target > speed ? GAIN : -LOSS;
+    changing = (target - speed) / gain;
+    reached = metres + (speed + speedAfter(changing)) / 2 * changing;
   }
 
   /** The speed that was told last, km/h. */
@@ -71,22 +81,17 @@ public final class Throttle implements MotionSensor {
 
   private double distance(SimInstant at) {
     double seconds = seconds(at);
-    double changing = Math.min(seconds, changing());
-    double mean = (speed + speedAfter(changing)) / 2;
-    return metres + mean * changing + target * (seconds - changing);
+    return seconds < changing
+        ? metres + (speed + speedAfter(seconds)) / 2 * seconds
+        : reached + target * (seconds - changing);
   }
 
   private double speed(SimInstant at) {
-    return speedAfter(Math.min(seconds(at), changing()));
+    return speedAfter(Math.min(seconds(at), changing));
   }
 
-  private double speedAfter(double changing) {
-    return speed + (target > speed ? GAIN : -LOSS) * changing;
-  }
-
-  /** Seconds from one speed to the other. */
-  private double changing() {
-    return target > speed ? (target - speed) / GAIN : (speed - target) / LOSS;
+  private double speedAfter(double seconds) {
+    return speed + gain * seconds;
   }
 
   private double seconds(SimInstant at) {

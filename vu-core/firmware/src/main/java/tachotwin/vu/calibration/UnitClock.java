@@ -32,7 +32,9 @@ public final class UnitClock implements SimClock {
 
   @Override
   public SimInstant now() {
-    return reality.now().plus(ahead());
+    SimInstant real = reality.now();
+    long gained = real.since(setAt).toSeconds() * driftPpm;
+    return new SimInstant(real.micros() + offset.micros() + gained);
   }
 
   /** What it showed at a moment of simulated time since it was set. */
@@ -62,10 +64,5 @@ public final class UnitClock implements SimClock {
   public void set(SimInstant time) {
     offset = time.since(reality.now());
     setAt = reality.now();
-  }
-
-  private SimDuration ahead() {
-    long elapsed = reality.now().since(setAt).micros();
-    return offset.plus(SimDuration.ofMicros(elapsed / 1_000_000 * driftPpm));
   }
 }

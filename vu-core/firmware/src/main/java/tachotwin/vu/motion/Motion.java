@@ -5,7 +5,6 @@ import tachotwin.port.MotionSensor;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Rule;
 import tachotwin.time.SimClock;
-import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.time.Timers;
 import tachotwin.vu.calibration.Calibration;
@@ -36,6 +35,7 @@ public final class Motion implements VehicleReading {
   private final Timers timers;
   private final SimClock clock;
   private final Listener listener;
+  private final Runnable onPoll = this::poll;
   private final int leastSpeedTenths;
   private final PulseSpeed speed = new PulseSpeed();
   private final MotionDetector detector;
@@ -84,8 +84,9 @@ public final class Motion implements VehicleReading {
     odometer.restart(pulses);
     firstPulses = pulses;
     lastPulses = pulses;
-    lastSecond = clock.now().epochSecond();
-    schedule();
+    SimInstant own = clock.now();
+    lastSecond = own.epochSecond();
+    schedule(now, own);
   }
 
   /** The supply is gone. */
@@ -101,7 +102,7 @@ public final class Motion implements VehicleReading {
     ignition = on;
     if (nextPoll != null) {
       nextPoll.cancel();
-      schedule();
+      schedule(timers.now(), clock.now());
     }
   }
 
@@ -195,17 +196,17 @@ public final class Motion implements VehicleReading {
     odometer.count(pulses);
     lastPulses = pulses;
     MotionDetector.Fact fact = detector.poll(micros, pulses, leastPeriodMicros);
-    schedule();
+    SimInstant own = clock.now();
+    schedule(now, own);
     switch (fact) {
       case BEGAN -> listener.motionBegan();
       case STOPPED -> listener.motionEnded();
       case NONE -> {}
     }
-    tick();
+    tick(own);
   }
 
-  private void tick() {
-    SimInstant own = clock.now();
+  private void tick(SimInstant own) {
     if (own.epochSecond() != lastSecond) {
       if (own.epochSecond() / DAY != lastSecond / DAY) {
         odometer.beginDay();
@@ -216,11 +217,13 @@ public final class Motion implements VehicleReading {
   }
 
   /** The next poll falls on a whole step of the unit's own clock. */
-  private void schedule() {
-    long quiet = timers.now().micros() - detector.lastPulse();
-    boolean awake = ignition || detector.moving() || quiet < QUIET_MICROS;
-    long step = awake ? FAST_MICROS : SLOW_MICROS;
-    long left = step - Math.floorMod(clock.now().micros(), step);
-    nextPoll = timers.after(SimDuration.ofMicros(left), this::poll);
+  private void schedule(SimInstant now, SimInstant own) {
+    long micros = now.micros();
+    boolean awake = ignition || detector.moving() || micros - detector.lastPulse() < QUIET_MICROS;
+    long left =
+        awake
+            ? FAST_MICROS - Math.floorMod(own.micros(), FAST_MICROS)
+            : SLOW_MICROS - Math.floorMod(own.micros(), SLOW_MICROS);
+    nextPoll = timers.schedule(new SimInstant(micros + left), Timers.NORMAL, onPoll);
   }
 }

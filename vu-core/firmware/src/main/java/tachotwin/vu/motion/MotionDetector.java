@@ -74,19 +74,22 @@ final class MotionDetector {
   }
 
   private void pulsesCame(long micros, long count, long pulses, long step, long period) {
-    long allowed = (period + step - 1) / step * step;
-    boolean dense = pulses > 1 && step / (pulses - 1) <= period;
-    boolean close = micros - lastPulse <= allowed;
+    boolean close = isClose(micros - lastPulse, step, period);
     if (!close) {
       run.clear();
     }
-    if (close || dense) {
+    if (close || pulses > 1 && step / (pulses - 1) <= period) {
       lastFast = micros;
     }
     if (!moving) {
       run.add(new Seen(micros, count));
     }
     lastPulse = micros;
+  }
+
+  /** Whether polls with pulses are as near as the least speed has them, in whole steps. */
+  private static boolean isClose(long apart, long step, long period) {
+    return apart <= step || apart <= (period + step - 1) / step * step;
   }
 
   private Fact fact(long micros, long period, long step) {

@@ -11,42 +11,47 @@ final class PulseSpeed {
   private final long[] times = new long[KEPT];
   private final long[] counts = new long[KEPT];
   private int newest;
-  private int kept;
+
+  /** The latest sample that is at least a window older than the last one, or the oldest kept. */
+  private int base;
 
   PulseSpeed() {
     restart(0, 0);
   }
 
   void restart(long micros, long count) {
-    kept = 0;
-    sample(micros, count);
+    base = newest;
+    put(micros, count);
   }
 
   void sample(long micros, long count) {
-    newest = (newest + 1) % KEPT;
-    kept = Math.min(kept + 1, KEPT);
+    newest = next(newest);
+    if (base == newest) {
+      base = next(base);
+    }
+    put(micros, count);
+    while (base != newest && micros - times[next(base)] >= WINDOW) {
+      base = next(base);
+    }
+  }
+
+  private void put(long micros, long count) {
     times[newest] = micros;
     counts[newest] = count;
   }
 
+  private static int next(int index) {
+    return (index + 1) % KEPT;
+  }
+
   /** Pulses of the window that ends with the last sample. */
   long pulses() {
-    return counts[newest] - counts[base()];
+    return counts[newest] - counts[base];
   }
 
   /** The speed in 1/256 km/h. */
   int speed256(Calibration calibration) {
-    int base = base();
     long span = times[newest] - times[base];
     return span == 0 ? 0 : calibration.speed256(counts[newest] - counts[base], span);
-  }
-
-  /** The latest sample that is at least a window older than the last one, or the oldest kept. */
-  private int base() {
-    int index = newest;
-    for (int older = kept - 1; older > 0 && times[newest] - times[index] < WINDOW; older--) {
-      index = (index + KEPT - 1) % KEPT;
-    }
-    return index;
   }
 }
