@@ -94,11 +94,14 @@ public final class DriverAccounting {
   private Optional<SimInstant> nextWatch(SimInstant from) {
     Tally present = at(from);
     Norms norms = norms(from);
-    return watches.stream()
-        .map(watch -> watch.next(present, norms))
-        .flatMap(Optional::stream)
-        .filter(from::isBefore)
-        .min(SimInstant::compareTo);
+    Optional<SimInstant> first = Optional.empty();
+    for (NormWatch watch : watches) {
+      Optional<SimInstant> next = watch.next(present, norms).filter(from::isBefore);
+      if (next.isPresent() && (first.isEmpty() || next.get().isBefore(first.get()))) {
+        first = next;
+      }
+    }
+    return first;
   }
 
   /** Whether a norm is exceeded by driving that has not ended. */

@@ -48,7 +48,9 @@ public final class MotionRegister {
     SimInstant at = core.clock().stamp(command.at());
     gnss.watch(fix, at);
     Second second = Second.of(at, command, fix);
-    watchers.forEach(watcher -> watcher.second(second));
+    for (SecondWatcher watcher : watchers) {
+      watcher.second(second);
+    }
     periods.update(at);
     activities.update(at);
   }

@@ -54,7 +54,9 @@ final class Situations {
 
   /** The situation that goes on, as the display shows it; where both do, the crossing. */
   Optional<Situation> shown() {
-    return isOn(Situation.FERRY) ? Optional.of(Situation.FERRY) : on.stream().findFirst();
+    return on.isEmpty()
+        ? Optional.empty()
+        : Optional.of(isOn(Situation.FERRY) ? Situation.FERRY : Situation.OUT_OF_SCOPE);
   }
 
   boolean isOn(Situation situation) {

@@ -1,5 +1,6 @@
 package tachotwin.vu.menu;
 
+import java.time.LocalDate;
 import tachotwin.paper.PaperLine;
 import tachotwin.paper.Pictogram;
 import tachotwin.time.SimInstant;
@@ -15,7 +16,7 @@ public record TwoLines(PaperLine upper, PaperLine lower) {
   public static final TwoLines BLANK = new TwoLines(PaperLine.BLANK, PaperLine.BLANK);
 
   private static final int THOUSAND = 1_000;
-  private static final int SIGNS_OF_DATE = 10;
+  private static final long SECONDS_PER_DAY = 86_400;
   // Letters between Ё and џ that ISO 8859-5 does not have.
   private static final String UNASSIGNED = "\u040D\u0450\u045D";
 
@@ -50,8 +51,12 @@ public record TwoLines(PaperLine upper, PaperLine lower) {
 
   /** A date as «дд.мм.гггг» (Д.1). */
   public static String date(SimInstant at) {
-    String iso = at.toString();
-    return iso.substring(8, SIGNS_OF_DATE) + "." + iso.substring(5, 7) + "." + iso.substring(0, 4);
+    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(at.epochSecond(), SECONDS_PER_DAY));
+    return padded(day.getDayOfMonth(), 2)
+        + "."
+        + padded(day.getMonthValue(), 2)
+        + "."
+        + padded(day.getYear(), 4);
   }
 
   /** A time of day as «чч:мм». */
