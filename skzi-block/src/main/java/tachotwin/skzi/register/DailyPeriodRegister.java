@@ -85,14 +85,14 @@ public final class DailyPeriodRegister implements BlockListener {
       core.archive().append(begin);
       periods.put(card.card(), new Period(at, fact(card, at, false), false));
     } else if (known != null) {
-      periods.put(card.card(), new Period(known.begin, fact(card, at, false), false));
+      known.goesOn(fact(card, at, false));
     }
   }
 
   private void end(Period period) {
     if (!period.told) {
       core.archive().append(period.last);
-      periods.put(period.last.card(), new Period(period.begin, period.last, true));
+      period.told = true;
     }
   }
 
@@ -108,14 +108,27 @@ public final class DailyPeriodRegister implements BlockListener {
     return core.state().slots().driver(slot).map(CardInSlot::card).orElse(FullCardNumber.NONE);
   }
 
-  /**
-   * A period that may go on.
-   *
-   * @param begin when it began
-   * @param last its end if nothing moves any more
-   * @param told whether that end is in the archive
-   */
-  private record Period(SimInstant begin, DailyPeriodFact last, boolean told) {
+  /** A period that may go on. */
+  private static final class Period {
+    private final SimInstant begin;
+
+    /** Its end if nothing moves any more. */
+    private DailyPeriodFact last;
+
+    /** Whether that end is in the archive. */
+    private boolean told;
+
+    Period(SimInstant begin, DailyPeriodFact last, boolean told) {
+      this.begin = begin;
+      this.last = last;
+      this.told = told;
+    }
+
+    void goesOn(DailyPeriodFact end) {
+      last = end;
+      told = false;
+    }
+
     boolean isOver(SimInstant at) {
       return at.since(last.at()).compareTo(REST) >= 0 || at.since(begin).compareTo(LONGEST) >= 0;
     }

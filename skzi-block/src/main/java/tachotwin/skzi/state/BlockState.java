@@ -1,6 +1,5 @@
 package tachotwin.skzi.state;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +16,13 @@ public final class BlockState {
   private final Profile profile;
   private final Variant variant;
   private final CardSlots slots = new CardSlots();
-  private final Set<BlockFlags> flags = EnumSet.noneOf(BlockFlags.class);
   private final Set<Integer> faults = new TreeSet<>();
   private Activation activation = Activation.NONE;
   private Optional<CalibrationFact> calibration = Optional.empty();
   private Whereabouts whereabouts = Whereabouts.UNKNOWN;
   private Accounting accounting = (slot, now) -> DriverTimes.NONE;
   private int documentsWaiting;
+  private int flags;
 
   /** A block as it leaves the factory. */
   public BlockState(BlockIdentity identity, Profile profile, Variant variant) {
@@ -99,20 +98,12 @@ public final class BlockState {
 
   /** Sets or clears a flag of the answers 32 and 60. */
   public void flag(BlockFlags flag, boolean on) {
-    if (on) {
-      flags.add(flag);
-    } else {
-      flags.remove(flag);
-    }
+    flags = on ? flags | flag.mask() : flags & ~flag.mask();
   }
 
   /** The flags as the answers 32 and 60 carry them. */
   public int flags() {
-    int mask = 0;
-    for (BlockFlags flag : flags) {
-      mask |= flag.mask();
-    }
-    return mask;
+    return flags;
   }
 
   /** Codes of table Б.15 of the faults that last, in their order (answer 31); may be changed. */
