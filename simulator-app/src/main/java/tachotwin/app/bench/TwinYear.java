@@ -14,6 +14,7 @@ import tachotwin.profile.Variant;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.trace.Trace;
 import tachotwin.zh.dialect.Dialect;
 
 /** One twin with everything around it, whose driver works every day of a year. */
@@ -43,7 +44,7 @@ final class TwinYear implements Closeable {
             new DrivenVehicle(throttle, ShippedTrack.read()),
             folder,
             (name, content) -> true,
-            event -> {});
+            Trace.NONE);
     bench.unit().powerOn();
     work = new WorkingDays(bench, throttle, SEED);
   }

@@ -37,8 +37,11 @@ public final class TracedLine {
     this.description = new ZhFrameDescription(dialect);
   }
 
-  /** The line from the unit to the block, traced. */
+  /** The line from the unit to the block, traced; the line itself where nobody looks. */
   public Consumer<Octets> toBlock(Consumer<Octets> line) {
+    if (trace == Trace.NONE) {
+      return line;
+    }
     return octets -> {
       command = commandOf(octets);
       emit(UNIT, BLOCK, octets, () -> description.command(octets));
@@ -61,8 +64,11 @@ public final class TracedLine {
     };
   }
 
-  /** The line from the block to the unit, traced. */
+  /** The line from the block to the unit, traced; the line itself where nobody looks. */
   public Consumer<Octets> toUnit(Consumer<Octets> line) {
+    if (trace == Trace.NONE) {
+      return line;
+    }
     return octets -> {
       int answered = command;
       emit(BLOCK, UNIT, octets, () -> description.answer(octets, answered));
