@@ -26,14 +26,14 @@ public final class EventQueue implements Timers {
     if (at.isBefore(now)) {
       throw new IllegalArgumentException(at + " is before " + now);
     }
-    ScheduledEvent event = new ScheduledEvent(at.micros(), priority, sequence++, action);
+    ScheduledEvent event = new ScheduledEvent(at, priority, sequence++, action);
     pending.add(event);
     return event;
   }
 
   /** The moment of the first event that waits, cancelled or not; nothing where none waits. */
   public Optional<SimInstant> next() {
-    return Optional.ofNullable(pending.peek()).map(event -> new SimInstant(event.at));
+    return Optional.ofNullable(pending.peek()).map(event -> event.moment);
   }
 
   /** Runs every event up to and including a moment, then stands there. */
@@ -44,9 +44,7 @@ public final class EventQueue implements Timers {
         break;
       }
       pending.poll();
-      if (next.at != now.micros()) {
-        now = new SimInstant(next.at);
-      }
+      now = next.moment;
       next.run();
     }
     if (end.isAfter(now)) {

@@ -4,15 +4,19 @@ package tachotwin.time;
 final class ScheduledEvent implements Timers.Timer {
   private static final Runnable NOTHING = () -> {};
 
-  /** Its moment in microseconds since 1970. */
+  /** Its moment. */
+  final SimInstant moment;
+
+  /** The same in microseconds since 1970. */
   final long at;
 
   private final int priority;
   private final long sequence;
   private Runnable action;
 
-  ScheduledEvent(long at, int priority, long sequence, Runnable action) {
-    this.at = at;
+  ScheduledEvent(SimInstant moment, int priority, long sequence, Runnable action) {
+    this.moment = moment;
+    this.at = moment.micros();
     this.priority = priority;
     this.sequence = sequence;
     this.action = action;
