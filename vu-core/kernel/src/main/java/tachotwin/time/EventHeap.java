@@ -24,6 +24,14 @@ final class EventHeap {
     return heap[0];
   }
 
+  /** The moment of the first event, in microseconds; the end of time where none waits. */
+  long first() {
+    if (!topTaken) {
+      return size == 0 ? Long.MAX_VALUE : at(0).at;
+    }
+    return size == 1 ? Long.MAX_VALUE : at(least(1)).at;
+  }
+
   void add(ScheduledEvent event) {
     if (topTaken) {
       topTaken = false;

@@ -9,11 +9,13 @@ import java.util.Optional;
 public final class EventQueue implements Timers {
   private final EventHeap pending = new EventHeap();
   private SimInstant now;
+  private SimInstant end;
   private long sequence;
 
   /** An empty queue that stands at a moment. */
   public EventQueue(SimInstant start) {
     this.now = start;
+    this.end = start;
   }
 
   @Override
@@ -36,8 +38,18 @@ public final class EventQueue implements Timers {
     return Optional.ofNullable(pending.peek()).map(event -> event.moment);
   }
 
+  @Override
+  public boolean passTo(SimInstant moment) {
+    if (moment.isAfter(end) || pending.first() <= moment.micros()) {
+      return false;
+    }
+    now = moment;
+    return true;
+  }
+
   /** Runs every event up to and including a moment, then stands there. */
-  public void runUntil(SimInstant end) {
+  public void runUntil(SimInstant moment) {
+    end = moment;
     while (true) {
       ScheduledEvent next = pending.peek();
       if (next == null || next.at > end.micros()) {

@@ -21,6 +21,16 @@ public interface Timers extends SimClock {
     return schedule(now().plus(delay), NORMAL, action);
   }
 
+  /**
+   * Lets time go on to a moment, as though the action that runs had scheduled its rest for it:
+   * where nothing else is due up to then, nobody can tell.
+   *
+   * @return whether it went on; where not, the rest must be scheduled
+   */
+  default boolean passTo(SimInstant moment) {
+    return false;
+  }
+
   /** Something scheduled. */
   interface Timer {
     /** Takes it back; nothing happens if it was done already. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class EventQueueTest {
@@ -37,6 +38,47 @@ class EventQueueTest {
     queue.after(SimDuration.ofSeconds(3), () -> seen.add("beyond"));
     queue.runUntil(start.plus(SimDuration.ofSeconds(2)));
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void keepsTheOrderWhereEventsPlanOthers() {
+    SplittableRandom random = new SplittableRandom(1);
+    List<SimInstant> ran = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      plan(random, ran, 3);
+    }
+    queue.runUntil(start.plus(SimDuration.ofSeconds(60)));
+    assertThat(ran).hasSize(800).isSorted();
+    assertThat(queue.next()).isEmpty();
+  }
+
+  private void plan(SplittableRandom random, List<SimInstant> ran, int others) {
+    queue.after(
+        SimDuration.ofSeconds(random.nextInt(10)),
+        () -> {
+          ran.add(queue.now());
+          if (others > 0) {
+            plan(random, ran, others - 1);
+          }
+        });
+  }
+
+  @Test
+  void passesToAMomentBeforeWhichNothingIsDue() {
+    queue.after(SimDuration.ofSeconds(5), () -> seen.add("other"));
+    queue.after(SimDuration.ofSeconds(1), () -> passWhilePossible());
+    queue.runUntil(start.plus(SimDuration.ofSeconds(7)));
+    assertThat(seen).containsExactly("1", "2", "3", "4", "other", "5", "6", "7");
+    assertThat(queue.next()).contains(start.plus(SimDuration.ofSeconds(8)));
+  }
+
+  private void passWhilePossible() {
+    SimInstant next;
+    do {
+      seen.add(String.valueOf(queue.now().since(start).toSeconds()));
+      next = queue.now().plus(SimDuration.ofSeconds(1));
+    } while (queue.passTo(next));
+    queue.schedule(next, 0, this::passWhilePossible);
   }
 
   @Test

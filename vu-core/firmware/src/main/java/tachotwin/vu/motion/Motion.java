@@ -86,7 +86,7 @@ public final class Motion implements VehicleReading {
     lastPulses = pulses;
     SimInstant own = clock.now();
     lastSecond = own.epochSecond();
-    schedule(now, own);
+    schedule(next(now, own));
   }
 
   /** The supply is gone. */
@@ -102,7 +102,7 @@ public final class Motion implements VehicleReading {
     ignition = on;
     if (nextPoll != null) {
       nextPoll.cancel();
-      schedule(timers.now(), clock.now());
+      schedule(next(timers.now(), clock.now()));
     }
   }
 
@@ -188,22 +188,38 @@ public final class Motion implements VehicleReading {
     return sensor.pulses(timers.now());
   }
 
+  /** Polls until there is something to tell or somebody else's turn. */
   private void poll() {
-    SimInstant now = timers.now();
-    long micros = now.micros();
+    SimInstant next;
+    do {
+      SimInstant now = timers.now();
+      MotionDetector.Fact fact = sample(now);
+      SimInstant own = clock.now();
+      next = next(now, own);
+      if (fact != MotionDetector.Fact.NONE || own.epochSecond() != lastSecond) {
+        schedule(next);
+        tell(fact);
+        tick(own);
+        return;
+      }
+    } while (timers.passTo(next));
+    schedule(next);
+  }
+
+  private MotionDetector.Fact sample(SimInstant now) {
     long pulses = sensor.pulses(now);
-    speed.sample(micros, pulses);
+    speed.sample(now.micros(), pulses);
     odometer.count(pulses);
     lastPulses = pulses;
-    MotionDetector.Fact fact = detector.poll(micros, pulses, leastPeriodMicros);
-    SimInstant own = clock.now();
-    schedule(now, own);
+    return detector.poll(now.micros(), pulses, leastPeriodMicros);
+  }
+
+  private void tell(MotionDetector.Fact fact) {
     switch (fact) {
       case BEGAN -> listener.motionBegan();
       case STOPPED -> listener.motionEnded();
       case NONE -> {}
     }
-    tick(own);
   }
 
   private void tick(SimInstant own) {
@@ -217,13 +233,17 @@ public final class Motion implements VehicleReading {
   }
 
   /** The next poll falls on a whole step of the unit's own clock. */
-  private void schedule(SimInstant now, SimInstant own) {
+  private SimInstant next(SimInstant now, SimInstant own) {
     long micros = now.micros();
     boolean awake = ignition || detector.moving() || micros - detector.lastPulse() < QUIET_MICROS;
     long left =
         awake
             ? FAST_MICROS - Math.floorMod(own.micros(), FAST_MICROS)
             : SLOW_MICROS - Math.floorMod(own.micros(), SLOW_MICROS);
-    nextPoll = timers.schedule(new SimInstant(micros + left), Timers.NORMAL, onPoll);
+    return new SimInstant(micros + left);
+  }
+
+  private void schedule(SimInstant at) {
+    nextPoll = timers.schedule(at, Timers.NORMAL, onPoll);
   }
 }

@@ -51,6 +51,9 @@ final class PulseSpeed {
 
   /** The speed in 1/256 km/h. */
   int speed256(Calibration calibration) {
+    if (counts[newest] == counts[base]) {
+      return 0;
+    }
     long span = times[newest] - times[base];
     return span == 0 ? 0 : calibration.speed256(counts[newest] - counts[base], span);
   }
