@@ -104,6 +104,9 @@ public final class Warnings {
 
   /** The warning to show: the first of those that are on. */
   public Optional<Warning> shown() {
+    if (on.isEmpty()) {
+      return Optional.empty();
+    }
     for (Map.Entry<Warning, On> entry : on.entrySet()) {
       if (isShown(entry.getKey(), entry.getValue())) {
         return Optional.of(entry.getKey());

@@ -99,7 +99,7 @@ final class DefaultScreens {
 
   /** The screen; made anew only when something on it has changed, since it is asked each second. */
   TwoLines lines() {
-    int shown = Math.min(page, pages() - 1);
+    int shown = page == 0 ? 0 : Math.min(page, pages() - 1);
     Content now =
         shown == 0 ? vehicle() : new Driver(shown, view.activity(shown), view.times(shown));
     if (!now.equals(content)) {
