@@ -36,7 +36,10 @@ export function withdrawals(slot) {
 export function startDevice() {
   $$('[data-key]').forEach((button) => button.addEventListener('click', () => press(button.dataset.key)));
   $$('[data-slot]').forEach(startSlot);
-  watch((all) => all.lamp, (lamp) => $('#lamp').classList.toggle('lit', lamp));
+  watch((all) => all.lamp, (lamp) => {
+    $('#lamp').classList.toggle('lit', lamp);
+    $('#lamp').setAttribute('aria-label', t(lamp ? 'lamp.lit' : 'lamp.dark'));
+  });
   watch((all) => all.unit.on, (on) => $('.device').classList.toggle('off', !on));
 }
 

@@ -40,6 +40,7 @@ export const en = {
   'key.eject1': 'Eject the card of slot 1', 'key.eject2': 'Eject the card of slot 2',
   'slot.title': 'Slot {slot}', 'slot.empty': 'empty', 'slot.locked': 'locked', 'slot.loose': 'not locked', 'slot.word': 'Slot ', 'slot.offers': 'Choose a card',
   'slot.eject': 'Eject by the key ⏏ {slot}', 'slot.pull': 'Tear out of the slot',
+  'lamp.lit': 'indicator “T” is lit', 'lamp.dark': 'indicator “T” is dark',
   'tray.title': 'Cards', 'tray.outside': 'outside', 'tray.over': 'expired', 'tray.inside': 'in slot {slot}', 'tray.insert': 'Insert into slot {slot}', 'tray.contents': 'Show its contents',
   'card.driver': 'Driver card', 'card.company': 'Company card', 'card.workshop': 'Workshop card', 'card.control': 'Control card', 'card.service': 'Service card',
   'card.short.driver': 'driver', 'card.short.company': 'company', 'card.short.workshop': 'workshop', 'card.short.control': 'control', 'card.short.service': 'service',

@@ -40,6 +40,7 @@ export const ru = {
   'key.eject1': 'Извлечь карту из слота 1', 'key.eject2': 'Извлечь карту из слота 2',
   'slot.title': 'Слот {slot}', 'slot.empty': 'пусто', 'slot.locked': 'зафиксирована', 'slot.loose': 'свободна', 'slot.word': 'Слот ', 'slot.offers': 'Выбрать карту',
   'slot.eject': 'Извлечь клавишей ⏏ {slot}', 'slot.pull': 'Вырвать из слота',
+  'lamp.lit': 'индикатор «Т» горит', 'lamp.dark': 'индикатор «Т» не горит',
   'tray.title': 'Карты', 'tray.outside': 'на столе', 'tray.over': 'срок истёк', 'tray.inside': 'в слоте {slot}', 'tray.insert': 'Вставить в слот {slot}', 'tray.contents': 'Показать содержимое',
   'card.driver': 'Карта водителя', 'card.company': 'Карта предприятия', 'card.workshop': 'Карта мастерской', 'card.control': 'Карта контролера', 'card.service': 'Сервисная карта',
   'card.short.driver': 'водитель', 'card.short.company': 'предприятие', 'card.short.workshop': 'мастерская', 'card.short.control': 'контролер', 'card.short.service': 'сервисная',

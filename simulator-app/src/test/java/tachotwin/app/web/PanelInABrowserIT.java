@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tachotwin.vectors.Requirement;
 import tachotwin.vu.menu.MenuPage;
 
 /** The page in a real browser, by clicks and keys alone. */
@@ -344,6 +345,42 @@ class PanelInABrowserIT {
         return [...cut, ...out, ...over];
       }
       """;
+
+  @Test
+  @Requirement("CD-003")
+  void cardsHaveTheGroundsOfTheStandardAndTheirWords() {
+    Window window = open("ru");
+    assertThat(ground(window, "driver")).isEqualTo("rgb(244, 244, 240)");
+    assertThat(ground(window, "control")).isEqualTo("rgb(140, 199, 240)");
+    assertThat(ground(window, "workshop")).isEqualTo("rgb(179, 39, 30)");
+    assertThat(ground(window, "company")).isEqualTo("rgb(243, 207, 60)");
+    assertThat(window.one("[data-card=\"control\"]").textContent()).contains("Карта контролера");
+    assertThat(window.one("[data-card=\"company\"]").textContent()).contains("Карта предприятия");
+  }
+
+  private static String ground(Window window, String card) {
+    Object colour =
+        window
+            .one("[data-card=\"" + card + "\"]")
+            .evaluate("card => getComputedStyle(card).backgroundColor");
+    return String.valueOf(colour);
+  }
+
+  @Test
+  @Requirement("DP-030")
+  void theLampIsATInACircleThatTurnsOrange() {
+    Window window = open("ru");
+    started(window);
+    assertThat(window.one("#lamp").textContent()).isEqualTo("Т");
+    assertThat(window.one("#lamp").getAttribute("aria-label")).isEqualTo("индикатор «Т» не горит");
+    window.click("#quick-faults [data-fault=\"case-open\"]");
+    window.step("1s");
+    assertThat(window.one("#lamp").getAttribute("aria-label")).isEqualTo("индикатор «Т» горит");
+    assertThat(window.one("#lamp").evaluate("lamp => getComputedStyle(lamp).color"))
+        .isEqualTo("rgb(255, 174, 43)");
+    assertThat(window.one("#lamp").evaluate("lamp => getComputedStyle(lamp).borderRadius"))
+        .isEqualTo("50%");
+  }
 
   @Test
   void theProjectorShowsTheLastKey() {
