@@ -80,6 +80,11 @@ public final class Octets {
     return bytes[index] & 0xFF;
   }
 
+  /** Four octets from an index on, the least significant first. */
+  int i32le(int index) {
+    return u8(index) | u8(index + 1) << 8 | u8(index + 2) << 16 | u8(index + 3) << 24;
+  }
+
   /** The octets from {@code from} (inclusive) to {@code to} (exclusive). */
   public Octets slice(int from, int to) {
     if (from < 0 || to < from || to > bytes.length) {

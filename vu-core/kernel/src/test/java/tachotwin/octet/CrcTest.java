@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tachotwin.vectors.Requirement;
+import tachotwin.zh.dialect.Framing;
 
 class CrcTest {
   private static final Octets CHECK = Octets.of("123456789".getBytes(StandardCharsets.US_ASCII));
@@ -46,5 +47,17 @@ class CrcTest {
         .isEqualTo(Octets.hex("0000"));
     assertThat(Crc.CRC32.of(Octets.concat(CHECK, Crc.CRC32.of(CHECK))))
         .isEqualTo(Octets.hex("00000000"));
+  }
+
+  /** By fours and the rest, against the sum that is made bit by bit. */
+  @Test
+  void isTheSumOfAnyNumberOfOctets() {
+    OctetWriter out = new OctetWriter();
+    for (int i = 0; i < 20; i++) {
+      for (Crc type : Crc.values()) {
+        assertThat(type.of(out.toOctets())).isEqualTo(Framing.OWN.reading(type).of(out.toOctets()));
+      }
+      out.u8(0xFF - 41 * i & 0xFF);
+    }
   }
 }
