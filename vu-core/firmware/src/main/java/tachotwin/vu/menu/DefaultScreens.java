@@ -21,67 +21,76 @@ final class DefaultScreens {
   private static final int ACTIVITY_COLUMN = 9;
 
   private final UnitView view;
+  private final KeptLine upper = new KeptLine();
+  private final KeptLine lower = new KeptLine();
   private int page;
-  private @Nullable Content content;
-  private TwoLines lines = TwoLines.BLANK;
 
-  /** What a screen is made of. */
+  /** What a line is made of. */
   private sealed interface Content {
-    TwoLines lines(boolean utc, boolean withActivities);
+    PaperLine line();
   }
 
-  private record Vehicle(
-      long minute,
-      int speedKmh,
-      int odometerKm,
-      OperatingMode mode,
-      String situation,
-      String activities)
+  /** A line, composed anew only when something in it has changed, since it is asked each second. */
+  private static final class KeptLine {
+    private @Nullable Content content;
+    private PaperLine line = PaperLine.BLANK;
+
+    PaperLine of(Content now) {
+      if (!now.equals(content)) {
+        content = now;
+        line = now.line();
+      }
+      return line;
+    }
+  }
+
+  private record Head(long minute, boolean utc, OperatingMode mode, String situation)
       implements Content {
     @Override
-    public TwoLines lines(boolean utc, boolean withActivities) {
+    public PaperLine line() {
       SimInstant at = SimInstant.ofEpochSecond(minute * SECONDS_PER_MINUTE);
       String clock = TwoLines.date(at) + " " + TwoLines.time(at);
       String zone = utc ? " UTC" : " " + Pictogram.PLACE.sign();
-      String speed = speedKmh + " км/ч";
-      String left =
-          withActivities
-              ? speed + " ".repeat(ACTIVITY_COLUMN - speed.length()) + activities
-              : speed;
-      return new TwoLines(
-          PaperLine.split(clock + zone, situation + pictogram(mode).sign()),
-          PaperLine.split(left, TwoLines.grouped(odometerKm) + " км"));
+      return PaperLine.split(clock + zone, situation + pictogram(mode).sign());
     }
   }
 
-  private record Driver(int slot, WorkingState activity, DriverTimes times) implements Content {
+  private record Motion(int speedKmh, int odometerKm, String activities) implements Content {
     @Override
-    public TwoLines lines(boolean utc, boolean withActivities) {
-      return withActivities ? activityLines() : sumLines();
+    public PaperLine line() {
+      String speed = speedKmh + " км/ч";
+      String left =
+          activities.isEmpty()
+              ? speed
+              : speed + " ".repeat(ACTIVITY_COLUMN - speed.length()) + activities;
+      return PaperLine.split(left, TwoLines.grouped(odometerKm) + " км");
     }
+  }
 
-    /** 4.9.1 в, 4–7. */
-    private TwoLines sumLines() {
-      String who = slot == 1 ? "" : "2:";
-      return new TwoLines(
-          sums(who + "Упр.", times.continuousDriving(), times.cumulativeBreak()),
-          sums(who + "Сутки", times.dailyDriving(), times.dailyBreaks()));
-    }
-
-    /** O36 38.5: driving since the last break, or how long the chosen activity lasts; breaks. */
-    private TwoLines activityLines() {
-      int minutes =
-          activity == WorkingState.DRIVE ? times.continuousDriving() : times.currentDuration();
-      return new TwoLines(
-          PaperLine.split(slot + ActivityWords.of(activity).signed(), TwoLines.duration(minutes)),
-          PaperLine.split(
-              " " + Pictogram.BREAK.sign() + " Перерывы",
-              TwoLines.duration(times.cumulativeBreak())));
-    }
-
-    private static PaperLine sums(String label, int driving, int breaks) {
+  /** 4.9.1 в, 4–7. */
+  private record Sums(String label, int driving, int breaks) implements Content {
+    @Override
+    public PaperLine line() {
       return PaperLine.split(
           label, TwoLines.duration(driving) + " Пер. " + TwoLines.duration(breaks));
+    }
+  }
+
+  /** O36 38.5: driving since the last break, or how long the chosen activity lasts. */
+  private record Chosen(int slot, WorkingState activity, int minutes) implements Content {
+    @Override
+    public PaperLine line() {
+      return PaperLine.split(
+          slot + ActivityWords.of(activity).signed(), TwoLines.duration(minutes));
+    }
+  }
+
+  /** O36 38.5: the breaks. */
+  private record Breaks(int minutes) implements Content {
+    @Override
+    public PaperLine line() {
+      return PaperLine.split(
+          " " + Pictogram.BREAK.sign() + " Перерывы", TwoLines.duration(minutes));
     }
   }
 
@@ -97,30 +106,50 @@ final class DefaultScreens {
     page = 0;
   }
 
-  /** The screen; made anew only when something on it has changed, since it is asked each second. */
+  /** The screen. */
   TwoLines lines() {
     int shown = page == 0 ? 0 : Math.min(page, pages() - 1);
-    Content now =
-        shown == 0 ? vehicle() : new Driver(shown, view.activity(shown), view.times(shown));
-    if (!now.equals(content)) {
-      content = now;
-      lines = now.lines(view.isShownClockUtc(), view.showsActivities());
-    }
-    return lines;
+    return shown == 0
+        ? new TwoLines(upper.of(head()), lower.of(motion()))
+        : new TwoLines(upper.of(upperOf(shown)), lower.of(lowerOf(shown)));
   }
 
   private int pages() {
     return view.isCrew() ? 3 : 2;
   }
 
-  private Vehicle vehicle() {
-    return new Vehicle(
+  private Content head() {
+    return new Head(
         view.shownClock().epochSecond() / SECONDS_PER_MINUTE,
-        view.speedKmh(),
-        view.odometerKm(),
+        view.isShownClockUtc(),
         view.mode(),
-        situation(),
-        view.showsActivities() ? activities() : "");
+        situation());
+  }
+
+  private Content motion() {
+    String activities = view.showsActivities() ? activities() : "";
+    return new Motion(view.speedKmh(), view.odometerKm(), activities);
+  }
+
+  private Content upperOf(int slot) {
+    DriverTimes times = view.times(slot);
+    if (!view.showsActivities()) {
+      return new Sums(who(slot) + "Упр.", times.continuousDriving(), times.cumulativeBreak());
+    }
+    WorkingState activity = view.activity(slot);
+    boolean drives = activity == WorkingState.DRIVE;
+    return new Chosen(slot, activity, drives ? times.continuousDriving() : times.currentDuration());
+  }
+
+  private Content lowerOf(int slot) {
+    DriverTimes times = view.times(slot);
+    return view.showsActivities()
+        ? new Breaks(times.cumulativeBreak())
+        : new Sums(who(slot) + "Сутки", times.dailyDriving(), times.dailyBreaks());
+  }
+
+  private static String who(int slot) {
+    return slot == 1 ? "" : "2:";
   }
 
   private String activities() {
