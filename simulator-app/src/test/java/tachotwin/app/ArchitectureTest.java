@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What Maven's arrows cannot hold (docs/architecture.md). */
+@Tag("octets")
 class ArchitectureTest {
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

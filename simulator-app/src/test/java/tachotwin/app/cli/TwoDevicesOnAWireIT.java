@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tachotwin.app.assembly.BenchSettings;
@@ -28,6 +29,7 @@ import tachotwin.vectors.Requirement;
 import tachotwin.zh.dialect.Dialect;
 
 /** Two JVMs, one block and one vehicle unit, joined by socat. */
+@Tag("octets")
 class TwoDevicesOnAWireIT {
   private static final String START = "2026-03-02T05:00:00Z";
   private static final int SPEED = 30;

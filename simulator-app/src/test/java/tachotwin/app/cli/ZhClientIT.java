@@ -3,6 +3,7 @@ package tachotwin.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tachotwin.vectors.Requirement;
@@ -11,6 +12,7 @@ import tachotwin.vectors.Requirement;
  * The client of docs/clients, written in Python from the text of appendix Ж alone, judges the block
  * that is served: it derives every answer from the text and compares octet by octet.
  */
+@Tag("octets")
 class ZhClientIT {
   private static final Path CLIENT =
       Path.of(System.getProperty("tachotwin.root"), "docs", "clients", "zh_client.py");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
@@ -20,6 +21,7 @@ import tachotwin.octet.Octets;
  * -Dtachotwin.fuzz.seed} other ones, {@code -Dtachotwin.fuzz.only=JudgedDownload} spends all inputs
  * on the targets whose name contains a text.
  */
+@Tag("octets")
 class FuzzTest {
   private static final int INPUTS = Integer.getInteger("tachotwin.fuzz.inputs", 200_000);
   private static final long SEED = Long.getLong("tachotwin.fuzz.seed", 34_005);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tachotwin.app.lab.reading.DownloadJson;
 import tachotwin.app.lab.reading.DownloadText;
@@ -21,6 +22,7 @@ import tachotwin.download.VuFileLayout;
 import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
+@Tag("octets")
 class JudgedDownloadTest {
   private static final Sample SAMPLE = new Sample(1);
   private static final KnownCertificates KNOWN = SAMPLE.known();
