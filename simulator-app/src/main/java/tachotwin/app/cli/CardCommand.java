@@ -117,7 +117,7 @@ final class CardCommand {
       return CardImage.decode(Input.file(file));
     } catch (DecodeException e) {
       throw Failure.input(
-          "%s is no card image: %s; make one with 'card new'".formatted(file, e.getMessage()));
+          "%s: %s; make one with 'card new'".formatted(file, e.getMessage()));
     }
   }
 
