@@ -116,8 +116,7 @@ final class CardCommand {
     try {
       return CardImage.decode(Input.file(file));
     } catch (DecodeException e) {
-      throw Failure.input(
-          "%s: %s; make one with 'card new'".formatted(file, e.getMessage()));
+      throw Failure.input("%s: %s; make one with 'card new'".formatted(file, e.getMessage()));
     }
   }
 
