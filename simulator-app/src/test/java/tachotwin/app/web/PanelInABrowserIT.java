@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -94,43 +96,88 @@ class PanelInABrowserIT {
     assertThat(window.errors()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "case-open, ВСКРЫТИЕ КОРПУСА",
-    "seal-broken, НАРУШЕНА ПЛОМБА",
-    "sensor-connector, РАЗЪЕМ ДАТЧИКА",
-    "gnss-connector, РАЗЪЕМ АНТЕННЫ ГНСС",
-    "link-connector, РАЗЪЕМ АНТЕННЫ СВЯЗИ",
-    "gnss, НЕТ СИГНАЛА ГНСС",
-    "printer, ПРИНТЕР НЕИСПРАВЕН",
-    "slot-1, СЛОТ КАРТЫ НЕИСПРАВЕН",
-    "slot-2, СЛОТ КАРТЫ НЕИСПРАВЕН",
-    "processor, НЕИСПРАВНОСТЬ БУ",
-    "memory, НЕИСПРАВНОСТЬ БУ",
-    "motion-data, ОШИБКА ДАННЫХ",
-    "sensor-breach, НАРУШЕНИЕ ЗАЩИТЫ",
-    "communication, НЕИСПРАВНОСТЬ СВЯЗИ",
-    "supply, ПРЕРЫВАНИЕ ПИТАНИЯ"
-  })
-  void aFaultIsTurnedOnSeenAndTurnedOff(String fault, String warning) {
+  /** What the display says of each fault that stands by itself, in both profiles. */
+  private static final Map<String, String> SEEN =
+      Map.ofEntries(
+          Map.entry("case-open", "ВСКРЫТИЕ КОРПУСА"),
+          Map.entry("seal-broken", "НАРУШЕНА ПЛОМБА"),
+          Map.entry("sensor-connector", "РАЗЪЕМ ДАТЧИКА"),
+          Map.entry("gnss-connector", "РАЗЪЕМ АНТЕННЫ ГНСС"),
+          Map.entry("link-connector", "РАЗЪЕМ АНТЕННЫ СВЯЗИ"),
+          Map.entry("gnss", "НЕТ СИГНАЛА ГНСС"),
+          Map.entry("printer", "ПРИНТЕР НЕИСПРАВЕН"),
+          Map.entry("slot-1", "СЛОТ КАРТЫ НЕИСПРАВЕН"),
+          Map.entry("slot-2", "СЛОТ КАРТЫ НЕИСПРАВЕН"),
+          Map.entry("processor", "НЕИСПРАВНОСТЬ БУ"),
+          Map.entry("memory", "НЕИСПРАВНОСТЬ БУ"),
+          Map.entry("motion-data", "ОШИБКА ДАННЫХ"),
+          Map.entry("sensor-breach", "НАРУШЕНИЕ ЗАЩИТЫ"),
+          Map.entry("communication", "НЕИСПРАВНОСТЬ СВЯЗИ"));
+
+  /** The same of Order 36 alone (items 17.10, 17.11). */
+  private static final Map<String, String> SEEN_BY_THE_ORDER =
+      Map.of(
+          "accelerometer", "ДАТЧИК УСКОРЕНИЯ",
+          "blow", "АВАРИЙНОЕ СОБЫТИЕ",
+          "tilt", "АВАРИЙНОЕ СОБЫТИЕ",
+          "accident-button", "АВАРИЙНОЕ СОБЫТИЕ");
+
+  @Test
+  void faultsAreTurnedOnSeenAndTurnedOff() {
     Window window = open("ru");
     started(window);
     window.view("faults");
+    new TreeMap<>(SEEN).forEach((fault, warning) -> tryFault(window, fault, warning));
+    assertThat(window.errors()).isEmpty();
+  }
+
+  @Test
+  void theOrdersOwnFaultsAreSeenOnABenchOfTheOrder() {
+    Window window = open("ru");
+    window.action("bench");
+    window.one("#bench-form select[name=profile]").selectOption("order-36");
+    window.action("bench-new");
+    window.page().waitForFunction("() => !document.querySelector('#bench-dialog').open");
+    window.action("pause");
+    started(window);
+    window.view("faults");
+    new TreeMap<>(SEEN_BY_THE_ORDER).forEach((fault, warning) -> tryFault(window, fault, warning));
+  }
+
+  private static void tryFault(Window window, String fault, String warning) {
     String toggle = "#all-faults [data-fault=\"" + fault + "\"]";
+    window.rest();
     window.click(toggle);
-    window.step("10s");
-    if (fault.equals("supply")) {
-      window.click(toggle);
-    }
-    window.stepUntil(warning, "1s", 30);
-    if (!fault.equals("supply")) {
-      window.click(toggle);
-    }
+    window.stepUntil(warning, "1s", 40);
+    window.click(toggle);
     window.step("1m");
     window.keys("ok");
     window.step("1m");
-    assertThat(window.display()).doesNotContain(warning);
-    assertThat(window.errors()).isEmpty();
+    assertThat(window.display()).as(fault).doesNotContain(warning);
+  }
+
+  @Test
+  void aNetworkThatFailsIsSeenWhenItIsBack() {
+    Window window = open("ru");
+    started(window);
+    window.click("#quick-faults [data-fault=\"supply\"]");
+    window.step("10s");
+    assertThat(window.display()).doesNotContain("км/ч");
+    window.click("#quick-faults [data-fault=\"supply\"]");
+    window.stepUntil("ПРЕРЫВАНИЕ ПИТАНИЯ", "1s", 40);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, ДАТЧИК НЕИСПРАВЕН", "80, РАСХОЖДЕНИЕ СКОРОСТИ"})
+  void aSensorThatGivesTooLittleIsSeenInMotion(int percent, String warning) {
+    Window window = open("ru");
+    started(window);
+    window.insert("driver", 1);
+    window.view("faults");
+    window.one("#all-faults [data-value=\"sensor\"]").fill(String.valueOf(percent));
+    window.click("#all-faults [data-fault=\"sensor\"]");
+    window.drive(60);
+    window.stepUntil(warning, "1m", 13);
   }
 
   @Test
