@@ -76,9 +76,13 @@ final class LiveSession implements AutoCloseable {
     }
   }
 
+  /** Ends the command where it has not ended, and waits for what it keeps at its end. */
   @Override
   public void close() throws IOException {
-    type("quit");
+    if (!exit.isDone()) {
+      type("quit");
+    }
     typed.close();
+    exit.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
   }
 }

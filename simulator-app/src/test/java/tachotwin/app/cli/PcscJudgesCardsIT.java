@@ -86,8 +86,8 @@ class PcscJudgesCardsIT {
   void openscSeesTwoCardsAndReadsByEitherProtocol() throws Exception {
     String one = driver("driver.card");
     String two = make("control.card", "--type", "control", "--holder", "Орган", "--protocol", "t0");
-    try (ServedCards served = new ServedCards(one, two)) {
-      served.await("карта 2: вставлена");
+    try (LiveSession served = LiveSession.of("card", "serve", one, two)) {
+      served.said("(карта 2: вставлена)");
       awaitSeen("Yes", 0);
       awaitSeen("Yes", 1);
       assertThat(opensc("-r", "0", "-a")).contains("3b:95:95:80:11:fe:54:41:43:48:4f:3e");
@@ -110,7 +110,7 @@ class PcscJudgesCardsIT {
         assertThat(read).contains(kind).doesNotContain("SW1=0x6");
       }
       served.type("remove 2");
-      served.await("карта 2: извлечена");
+      served.said("(карта 2: извлечена)");
       awaitSeen("No", 1);
     }
   }
@@ -118,8 +118,8 @@ class PcscJudgesCardsIT {
   @Test
   void theRetryCounterOutlivesTheCommand() throws Exception {
     String file = driver("driver.card");
-    try (ServedCards served = new ServedCards(file)) {
-      served.await("карта 1: вставлена");
+    try (LiveSession served = LiveSession.of("card", "serve", file)) {
+      served.said("(карта 1: вставлена)");
       awaitSeen("Yes", 0);
       String answer =
           opensc("-c", "default", "-r", "0", "-s", "00:20:00:00:08:39:39:39:39:FF:FF:FF:FF");
@@ -134,8 +134,8 @@ class PcscJudgesCardsIT {
     for (String name : List.of("t1", "t0", "both")) {
       String file = driver(name + ".card", "--pin", "4711", "--protocol", name);
       Path ddd = folder.resolve(name + ".ddd");
-      try (ServedCards served = new ServedCards(file)) {
-        served.await("карта 1: вставлена");
+      try (LiveSession served = LiveSession.of("card", "serve", file)) {
+        served.said("(карта 1: вставлена)");
         awaitSeen("Yes", 0);
         try (PcscReader reader = new PcscReader(0)) {
           assertThat(reader.protocol()).isEqualTo(name.equals("t0") ? "T=0" : "T=1");
@@ -178,8 +178,8 @@ class PcscJudgesCardsIT {
         os.exit(0)
         """
             .formatted(home, tree));
-    try (ServedCards served = new ServedCards(file)) {
-      served.await("карта 1: вставлена");
+    try (LiveSession served = LiveSession.of("card", "serve", file)) {
+      served.said("(карта 1: вставлена)");
       awaitSeen("Yes", 0);
       Pcscd.run(
           environment, answers, "cardpeek", "-c", "-r", FIRST, "-e", "dofile('" + script + "')");
