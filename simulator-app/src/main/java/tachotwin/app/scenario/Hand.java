@@ -23,6 +23,9 @@ final class Hand {
   private static final SimDuration USUAL_PATIENCE = SimDuration.ofMinutes(3);
   private static final int DOWNLOAD_QUESTIONS = 3;
 
+  /** What the display says while a card is being read. */
+  private static final String WAITING = "Подождите";
+
   private final Cab cab;
   private final SimDuration patience;
   private final Queue<Step> steps = new ArrayDeque<>();
@@ -88,14 +91,14 @@ final class Hand {
 
   /** Prints a report of a day that is known when it is asked for. */
   void print(String item, Supplier<SimInstant> day) {
-    add("печать " + item, this::isIdle, () -> cab.unit().choose("Печать", item));
+    add("печать " + item, this::isIdle, () -> choose("Печать", item));
     add("дата отчета " + item, this::asksDayOrPrints, () -> takeDay(day));
     add("отчет " + item, this::isIdle, () -> {});
   }
 
   /** Downloads by the menu. */
   void download(String item) {
-    add("выгрузка " + item, this::isIdle, () -> cab.unit().choose("Выгрузка", item));
+    add("выгрузка " + item, this::isIdle, () -> choose("Выгрузка", item));
     then("вопросы выгрузки", this::takeWhatIsOffered);
     add("файл " + item, this::isIdle, () -> {});
   }
@@ -104,6 +107,15 @@ final class Hand {
   void menu(List<String> titles) {
     String path = String.join(" / ", titles);
     add("меню " + path, this::isIdle, () -> walk(path, titles));
+  }
+
+  /** Takes an item whose work must be done; who walks the menu may want to see the refusal. */
+  private void choose(String... titles) {
+    String path = String.join(" / ", titles);
+    walk(path, List.of(titles));
+    if (cab.unit().isRefused()) {
+      missed.add("«" + path + "»: нет доступа");
+    }
   }
 
   private void walk(String path, List<String> titles) {
@@ -154,7 +166,8 @@ final class Hand {
   }
 
   private boolean isIdle() {
-    return !cab.unit().state(cab.queue().now()).handling();
+    return !cab.unit().state(cab.queue().now()).handling()
+        && !cab.unit().displayed().get(1).startsWith(WAITING);
   }
 
   private boolean asksDayOrPrints() {

@@ -26,6 +26,16 @@ class CabCommandIT {
   }
 
   @Test
+  void whatTheCardsDoNotAllowIsNotDone() throws IOException {
+    Path orders = script("ignition on", "insert 1 driver", "download unit", "print unit");
+    Run run = cab(orders, folder.resolve("out"));
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("not done: «Выгрузка / Тахограф»: нет доступа")
+        .doesNotContain(";");
+  }
+
+  @Test
   void theMorningLeavesStripsAndDownloadsOfAStandardsDevice() throws IOException {
     Path out = folder.resolve("morning");
 

@@ -27,6 +27,7 @@ final class MenuCommands {
   private final Queue<MenuAction> following = new ArrayDeque<>();
   private BooleanSupplier keptOut = () -> false;
   private boolean busy;
+  private boolean refused;
 
   MenuCommands(Panel panel, Supplier<AccessRights> rights) {
     this.panel = panel;
@@ -95,7 +96,13 @@ final class MenuCommands {
     return new TwoLines(lines.get(0), lines.size() > 1 ? lines.get(1) : PaperLine.BLANK);
   }
 
+  /** Whether the cards did not give the access that the last item asked for. */
+  boolean wasRefused() {
+    return refused;
+  }
+
   void perform(MenuAction action) {
+    refused = !action.access().isGivenBy(rights.get()) || isKeptOut(action);
     if (panel.showData(action)) {
       handlers.getOrDefault(action, () -> {}).run();
       return;
@@ -105,7 +112,7 @@ final class MenuCommands {
     } else if (!action.access().isGivenBy(rights.get())) {
       panel.message("Нет доступа", "нужна другая карта");
       panel.message(cards(action.access()));
-    } else if (action.access().isOfData() && keptOut.getAsBoolean()) {
+    } else if (isKeptOut(action)) {
       panel.message("Нет доступа", "заблокировано другим");
     } else {
       handlers
@@ -116,5 +123,9 @@ final class MenuCommands {
               })
           .run();
     }
+  }
+
+  private boolean isKeptOut(MenuAction action) {
+    return action.access().isOfData() && keptOut.getAsBoolean();
   }
 }

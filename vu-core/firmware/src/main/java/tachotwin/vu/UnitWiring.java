@@ -72,7 +72,7 @@ final class UnitWiring {
   private final UnitClock clock;
   private final DriverActivities activities;
   private final Surveillance surveillance;
-  private final MenuCommands commands;
+  final MenuCommands commands;
   private final ControlSession control;
   private final InspectionCommand inspection;
   private final DownloadCommands downloads;

@@ -153,6 +153,11 @@ public final class VehicleUnit implements TachographSignals {
     return new MenuWalker(this::press, unit.panel).walk(List.of(titles));
   }
 
+  /** Whether the cards did not give the access that the item chosen last asks for (4.8.1). */
+  public boolean isRefused() {
+    return unit.commands.wasRefused();
+  }
+
   @Override
   public TachographState state(SimInstant now) {
     return unit.state.snapshot();
