@@ -23,6 +23,7 @@ import tachotwin.time.SimInstant;
 public final class Certificate {
   private static final String CLAUSE = "RFC 9215, 2";
   private static final String LABEL = "CERTIFICATE";
+  private static final ReadCertificates READ = new ReadCertificates();
 
   private final Octets der;
   private final Octets signed;
@@ -71,7 +72,13 @@ public final class Certificate {
    *     other octets, of another algorithm, or has an unknown critical extension
    */
   public static Certificate decode(Octets der) throws DecodeException {
-    return Der.decode(der, LABEL, CLAUSE, value -> ofValue(der, value));
+    Certificate known = READ.get(der);
+    if (known != null) {
+      return known;
+    }
+    Certificate certificate = Der.decode(der, LABEL, CLAUSE, value -> ofValue(der, value));
+    READ.put(der, certificate);
+    return certificate;
   }
 
   private static Certificate ofValue(Octets der, ASN1Primitive value) throws DecodeException {

@@ -10,6 +10,7 @@ import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_512Digest;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.math.ec.ECCurve;
+import org.bouncycastle.math.ec.ECPoint;
 import tachotwin.octet.Octets;
 
 /**
@@ -165,6 +166,19 @@ public final class Curve {
 
   ExtendedDigest newDigest() {
     return is256() ? new GOST3411_2012_256Digest() : new GOST3411_2012_512Digest();
+  }
+
+  /** m·P of the group's own point P. */
+  ECPoint multipleOfBase(BigInteger m) {
+    return OpenTable.multiply(domain.getG(), OpenTable.WIDE, m);
+  }
+
+  /** X ‖ Y of a point, each least significant octet first. */
+  Octets littleEndian(ECPoint point) {
+    ECPoint affine = point.normalize();
+    return Octets.concat(
+        littleEndian(affine.getAffineXCoord().toBigInteger()),
+        littleEndian(affine.getAffineYCoord().toBigInteger()));
   }
 
   /** A number below 2^(8·size) as octets, least significant first. */

@@ -2,10 +2,6 @@ package tachotwin.gost;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import org.bouncycastle.crypto.agreement.ECVKOAgreement;
-import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
-import org.bouncycastle.crypto.params.ParametersWithUKM;
 import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
 import org.bouncycastle.math.ec.ECPoint;
 import tachotwin.octet.DecodeException;
@@ -112,13 +108,15 @@ public final class SigningKey {
     if (peer.curve() != curve) {
       throw new IllegalArgumentException("the keys lie on different curves");
     }
-    ECVKOAgreement agreement = new ECVKOAgreement(new GOST3411_2012_256Digest());
-    agreement.init(
-        new ParametersWithUKM(new ECPrivateKeyParameters(d, curve.domain()), ukm.toByteArray()));
-    return Octets.of(agreement.calculateAgreement(peer.parameters()));
+    BigInteger q = curve.order();
+    BigInteger m = curve.domain().getH().multiply(Curve.number(ukm)).multiply(d).mod(q);
+    if (m.signum() == 0) {
+      throw new IllegalArgumentException("a ukm that is a multiple of the order");
+    }
+    return Streebog.hash256(curve.littleEndian(peer.multiple(m)));
   }
 
   private ECPoint multipleOfBase(BigInteger factor) {
-    return OpenTable.multiply(curve.domain().getG(), factor).normalize();
+    return curve.multipleOfBase(factor).normalize();
   }
 }

@@ -82,10 +82,7 @@ public final class VerificationKey {
 
   /** X ‖ Y, each least significant octet first: 64 octets (128). */
   public Octets encoded() {
-    ECPoint point = parameters.getQ();
-    return Octets.concat(
-        curve.littleEndian(point.getAffineXCoord().toBigInteger()),
-        curve.littleEndian(point.getAffineYCoord().toBigInteger()));
+    return curve.littleEndian(parameters.getQ());
   }
 
   /** The first 16 octets of Streebog-256 of {@link #encoded()}. */
@@ -158,16 +155,20 @@ public final class VerificationKey {
 
   /** z1·P + z2·Q; by tables of both points where the key is used again. */
   private ECPoint sum(BigInteger z1, BigInteger z2) {
-    ECPoint base = curve.domain().getG();
     if (!used) {
       used = true;
-      return ECAlgorithms.sumOfTwoMultiplies(base, z1, parameters.getQ(), z2);
+      return ECAlgorithms.sumOfTwoMultiplies(curve.domain().getG(), z1, parameters.getQ(), z2);
     }
-    return OpenTable.multiply(base, z1).add(OpenTable.multiply(parameters.getQ(), z2));
+    return curve.multipleOfBase(z1).add(multiple(z2));
   }
 
-  ECPublicKeyParameters parameters() {
-    return parameters;
+  /** m·Q for 0 < m < q; by a table of the point where the key is used again. */
+  ECPoint multiple(BigInteger m) {
+    if (!used) {
+      used = true;
+      return parameters.getQ().multiply(m);
+    }
+    return OpenTable.multiply(parameters.getQ(), OpenTable.USUAL, m);
   }
 
   /** SubjectPublicKeyInfo; for 34.10-2012 without the set of the digest, as RFC 9215, 4.2 asks. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +59,31 @@ class SigningKeyTest {
     assertThat(a.verificationKey().encoded()).isEqualTo(vector.octets("pub_a"));
     assertThat(b.verificationKey().encoded()).isEqualTo(vector.octets("pub_b"));
     assertThat(a.agree(b.verificationKey(), vector.octets("ukm"))).isEqualTo(vector.octets("out"));
-    assertThat(b.agree(VerificationKey.decode(vector.octets("pub_a")), vector.octets("ukm")))
-        .isEqualTo(vector.octets("out"));
+    VerificationKey peer = VerificationKey.decode(vector.octets("pub_a"));
+    for (String way : List.of("without a table of the point's multiples", "with it")) {
+      assertThat(b.agree(peer, vector.octets("ukm"))).as(way).isEqualTo(vector.octets("out"));
+    }
+  }
+
+  @Test
+  void refusesAUkmThatMakesNoKey() {
+    Octets order =
+        key.verificationKey().curve().littleEndian(key.verificationKey().curve().order());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> key.agree(key.verificationKey(), order))
+        .withMessage("a ukm that is a multiple of the order");
+  }
+
+  /** By the table of its multiples and by Bouncy Castle's own way, which has none. */
+  @Test
+  void multipliesTheGroupsPointAsBouncyCastleDoes() {
+    for (Curve curve : List.of(Curve.TC26_256_A, Curve.TC26_512_A)) {
+      BigInteger last = curve.order().subtract(BigInteger.ONE);
+      for (BigInteger m : List.of(BigInteger.ONE, BigInteger.TWO, last, last.shiftRight(7))) {
+        assertThat(curve.multipleOfBase(m).normalize())
+            .isEqualTo(curve.domain().getG().multiply(m).normalize());
+      }
+    }
   }
 
   @Test
