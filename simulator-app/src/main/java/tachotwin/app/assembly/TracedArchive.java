@@ -61,8 +61,8 @@ record TracedArchive(Archive archive, SimClock clock, Trace trace) implements Ar
   }
 
   @Override
-  public <T extends ArchiveRecord> Optional<T> last(Class<T> type) {
-    return archive.last(type);
+  public <T extends ArchiveRecord> Optional<T> last(Class<T> type, SimInstant from, SimInstant to) {
+    return archive.last(type, from, to);
   }
 
   @Override

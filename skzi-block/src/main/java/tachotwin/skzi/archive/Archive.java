@@ -21,8 +21,13 @@ public interface Archive {
    */
   <T extends ArchiveRecord> List<T> between(Class<T> type, SimInstant from, SimInstant to);
 
+  /** The last of {@link #between}; no other is read. */
+  <T extends ArchiveRecord> Optional<T> last(Class<T> type, SimInstant from, SimInstant to);
+
   /** The record of a kind with the latest moment. */
-  <T extends ArchiveRecord> Optional<T> last(Class<T> type);
+  default <T extends ArchiveRecord> Optional<T> last(Class<T> type) {
+    return last(type, new SimInstant(Long.MIN_VALUE), new SimInstant(Long.MAX_VALUE));
+  }
 
   /** All records of a kind by their moments. */
   default <T extends ArchiveRecord> List<T> all(Class<T> type) {

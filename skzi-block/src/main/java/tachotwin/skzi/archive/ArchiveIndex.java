@@ -25,9 +25,12 @@ final class ArchiveIndex {
     return List.copyOf(list.subList(begin, Math.max(begin, firstFrom(list, to.micros()))));
   }
 
-  Optional<Place> last(RecordKind kind) {
+  Optional<Place> last(RecordKind kind, SimInstant from, SimInstant to) {
     List<Place> list = places.getOrDefault(kind, List.of());
-    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
+    int behind = firstFrom(list, to.micros());
+    return behind > 0 && list.get(behind - 1).micros >= from.micros()
+        ? Optional.of(list.get(behind - 1))
+        : Optional.empty();
   }
 
   // Index of the first place not before a moment; records mostly come in order, so the end is

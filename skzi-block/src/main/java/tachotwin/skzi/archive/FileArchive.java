@@ -87,8 +87,8 @@ public final class FileArchive implements Archive, Closeable {
   }
 
   @Override
-  public <T extends ArchiveRecord> Optional<T> last(Class<T> type) {
-    return index.last(RecordKind.of(type)).map(place -> read(type, place));
+  public <T extends ArchiveRecord> Optional<T> last(Class<T> type, SimInstant from, SimInstant to) {
+    return index.last(RecordKind.of(type), from, to).map(place -> read(type, place));
   }
 
   @Override

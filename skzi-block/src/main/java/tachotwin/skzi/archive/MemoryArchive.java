@@ -30,9 +30,9 @@ public final class MemoryArchive implements Archive {
   }
 
   @Override
-  public <T extends ArchiveRecord> Optional<T> last(Class<T> type) {
-    List<ArchiveRecord> list = list(type);
-    return list.isEmpty() ? Optional.empty() : Optional.of(type.cast(list.get(list.size() - 1)));
+  public <T extends ArchiveRecord> Optional<T> last(Class<T> type, SimInstant from, SimInstant to) {
+    List<T> found = between(type, from, to);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
   }
 
   @Override

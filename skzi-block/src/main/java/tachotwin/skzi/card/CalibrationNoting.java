@@ -87,11 +87,8 @@ record CalibrationNoting(BlockCore core, CardSession session) implements CardWor
 
   private CalibrationNote note(CalibrationFact fact) {
     Optional<CalibrationRecord> before =
-        core
-            .archive()
-            .between(CalibrationFact.class, SimInstant.ofEpochSecond(0), fact.at())
-            .stream()
-            .reduce((first, second) -> second)
+        core.archive()
+            .last(CalibrationFact.class, SimInstant.ofEpochSecond(0), fact.at())
             .map(CalibrationFact::record);
     return new CalibrationNote(
         fact.record().newTime(),

@@ -108,8 +108,8 @@ final class CardSession {
   boolean moved() {
     SimInstant end = now.plus(SimDuration.ofSeconds(1));
     return core.state().whereabouts().moving()
-        || !core.archive().between(MotionMinute.class, insertion.at(), end).isEmpty()
-        || !core.archive().between(MotionFact.class, insertion.at(), end).isEmpty();
+        || core.archive().last(MotionMinute.class, insertion.at(), end).isPresent()
+        || core.archive().last(MotionFact.class, insertion.at(), end).isPresent();
   }
 
   /** Where daily periods of the driver began or ended since the insertion. */

@@ -40,7 +40,7 @@ public final class DailyEnds {
     return archive.between(CardFact.class, end.at(), FOREVER).stream()
         .filter(fact -> fact.inserted() && fact.card().equals(end.card()))
         .findFirst()
-        .filter(fact -> !archive.between(MotionFact.class, fact.at(), FOREVER).isEmpty())
+        .filter(fact -> archive.last(MotionFact.class, fact.at(), FOREVER).isPresent())
         .isPresent();
   }
 }

@@ -9,8 +9,7 @@ import tachotwin.time.SimInstant;
 
 /** The odometer by the minutes of motion, km. */
 public final class OdometerHistory {
-  private static final SimDuration DAY = SimDuration.ofHours(24);
-  private static final int DAYS = 366;
+  private static final SimDuration YEAR = SimDuration.ofHours(366 * 24);
 
   private final Archive archive;
 
@@ -25,15 +24,13 @@ public final class OdometerHistory {
    * nothing is known.
    */
   public int at(SimInstant moment) {
-    SimInstant to = moment;
-    for (int i = 0; i < DAYS; i++) {
-      SimInstant from = to.minus(DAY);
-      List<MotionMinute> minutes = archive.between(MotionMinute.class, from, to);
-      if (!minutes.isEmpty()) {
-        return (int) (minutes.get(minutes.size() - 1).odometerMetres() / 1000);
-      }
-      to = from;
-    }
+    return archive
+        .last(MotionMinute.class, moment.minus(YEAR), moment)
+        .map(minute -> (int) (minute.odometerMetres() / 1000))
+        .orElseGet(() -> calibrated(moment));
+  }
+
+  private int calibrated(SimInstant moment) {
     List<CalibrationFact> calibrations = archive.all(CalibrationFact.class);
     return calibrations.stream()
         .filter(fact -> fact.at().isBefore(moment))

@@ -15,8 +15,9 @@ public final class Places {
   private static final SimDuration SEARCHED = SimDuration.ofMinutes(10);
 
   private static final SimDuration TICK = SimDuration.ofMicros(1);
-  private static final SimDuration DAY = SimDuration.ofHours(24);
-  private static final int STANDING_DAYS = 28;
+
+  /** How far back the stop of a standing vehicle is looked for. */
+  private static final SimDuration STANDING = SimDuration.ofHours(28 * 24);
 
   private final Archive archive;
 
@@ -37,19 +38,14 @@ public final class Places {
 
   /** The last second of registered motion, the moment itself included. */
   private Optional<SimInstant> lastMotion(SimInstant moment) {
-    SimInstant to = moment.plus(TICK);
-    SimInstant from = moment.minus(SEARCHED);
-    for (int i = 0; i < STANDING_DAYS; i++) {
-      List<MotionMinute> minutes = archive.between(MotionMinute.class, from, to);
-      if (!minutes.isEmpty()) {
-        MotionMinute last = minutes.get(minutes.size() - 1);
-        int second = last.samples().get(last.samples().size() - 1).second();
-        return Optional.of(last.at().plus(SimDuration.ofSeconds(second)));
-      }
-      to = from;
-      from = to.minus(DAY);
-    }
-    return Optional.empty();
+    return archive
+        .last(MotionMinute.class, moment.minus(STANDING), moment.plus(TICK))
+        .map(
+            minute -> {
+              List<MotionSample> samples = minute.samples();
+              int second = samples.get(samples.size() - 1).second();
+              return minute.at().plus(SimDuration.ofSeconds(second));
+            });
   }
 
   private GeoCoordinates in(SimInstant from, SimInstant to) {

@@ -69,7 +69,8 @@ public final class EventRegister {
 
   /** Something that lasted ended; false where it did not last. */
   public boolean end(EventFaultType type, SimInstant at, FullCardNumber subject) {
-    return end(new Open(type, subject), at, UnaryOperator.identity());
+    // Asked each second, while mostly nothing lasts.
+    return !open.isEmpty() && end(new Open(type, subject), at, UnaryOperator.identity());
   }
 
   /** Something that is not about a card ended. */

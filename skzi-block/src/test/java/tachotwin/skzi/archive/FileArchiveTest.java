@@ -53,6 +53,27 @@ class FileArchiveTest {
     }
   }
 
+  /** The end of a period does not belong to it, its beginning does. */
+  @Test
+  void givesTheLastRecordOfAPeriod() {
+    Archive inMemory = new MemoryArchive();
+    try (FileArchive onDisk = open()) {
+      for (Archive archive : List.of(inMemory, onDisk)) {
+        archive.append(RecordSamples.activity(AT));
+        archive.append(RecordSamples.activity(AT.plus(hours(2))));
+        assertThat(lastIn(archive, AT, AT.plus(hours(2)))).contains(AT);
+        assertThat(lastIn(archive, AT, AT.plus(hours(3)))).contains(AT.plus(hours(2)));
+        assertThat(lastIn(archive, AT.plus(hours(1)), AT.plus(hours(2)))).isEmpty();
+        assertThat(lastIn(archive, AT.minus(hours(1)), AT)).isEmpty();
+        assertThat(archive.last(MotionMinute.class, AT, AT.plus(hours(3)))).isEmpty();
+      }
+    }
+  }
+
+  private static Optional<SimInstant> lastIn(Archive archive, SimInstant from, SimInstant to) {
+    return archive.last(ActivityFact.class, from, to).map(ActivityFact::at);
+  }
+
   @Test
   void sealsEachDayAndBeginsANewSegment() throws IOException {
     try (FileArchive archive = open()) {
