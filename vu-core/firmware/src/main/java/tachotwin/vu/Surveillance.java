@@ -8,7 +8,6 @@ import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.event.Warning;
 import tachotwin.vu.event.Warnings;
-import tachotwin.vu.mode.CardType;
 import tachotwin.zh.BlockFlags;
 
 /** Turns speed, times and the flags of the block into warnings and work. */
@@ -58,16 +57,10 @@ final class Surveillance {
 
   /** The block's flags about a driver hold as long as his card is in. */
   private void warnOfTimes() {
-    boolean first = isDriver(1);
-    boolean second = isDriver(2);
-    warnings.set(Warning.BREAK_DUE_1, first && BlockFlags.BREAK_DUE_1.in(flags));
-    warnings.set(Warning.BREAK_DUE_2, second && BlockFlags.BREAK_DUE_2.in(flags));
-    warnings.set(Warning.DAY_EXCEEDED_1, first && BlockFlags.DAY_EXCEEDED_1.in(flags));
-    warnings.set(Warning.DAY_EXCEEDED_2, second && BlockFlags.DAY_EXCEEDED_2.in(flags));
-  }
-
-  private boolean isDriver(int slot) {
-    return state.card(slot).filter(card -> card.type() == CardType.DRIVER).isPresent();
+    warnings.set(Warning.BREAK_DUE_1, BlockFlags.BREAK_DUE_1.in(flags) && state.isDriver(1));
+    warnings.set(Warning.BREAK_DUE_2, BlockFlags.BREAK_DUE_2.in(flags) && state.isDriver(2));
+    warnings.set(Warning.DAY_EXCEEDED_1, BlockFlags.DAY_EXCEEDED_1.in(flags) && state.isDriver(1));
+    warnings.set(Warning.DAY_EXCEEDED_2, BlockFlags.DAY_EXCEEDED_2.in(flags) && state.isDriver(2));
   }
 
   /** Obeys the flags of an answer to 32 or 60. */
@@ -99,8 +92,8 @@ final class Surveillance {
   private boolean isBreakNear(int slot) {
     int driven = state.times(slot).continuousDriving();
     return preWarningMinutes > 0
-        && isDriver(slot)
         && driven >= CONTINUOUS_LIMIT - preWarningMinutes
-        && driven < CONTINUOUS_LIMIT;
+        && driven < CONTINUOUS_LIMIT
+        && state.isDriver(slot);
   }
 }

@@ -136,7 +136,8 @@ final class UnitState implements UnitView {
     return from.warnings().isOn(near) ? LIMIT_NEAR : 0;
   }
 
-  private boolean isDriver(int slot) {
+  /** Whether a driver's card is in. */
+  boolean isDriver(int slot) {
     return from.cards().type(slot) == CardType.DRIVER;
   }
 

@@ -1,8 +1,10 @@
 package tachotwin.vu.event;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tachotwin.port.Buzzer;
 import tachotwin.profile.Profile;
@@ -25,12 +27,15 @@ public final class Warnings {
   private final SimDuration least;
   private final boolean untilKey;
   private final Map<Warning, On> on = new EnumMap<>(Warning.class);
+
+  /** Those whose cause is there; asked several times a second. */
+  private final Set<Warning> causes = EnumSet.noneOf(Warning.class);
+
   private Timers.@Nullable Timer again;
 
   /** A warning that is on. */
   private static final class On {
     private final SimInstant since;
-    private boolean cause = true;
     private boolean momentary;
     private boolean seen;
 
@@ -57,22 +62,28 @@ public final class Warnings {
 
   /** The cause of a warning is there, or not. */
   public void set(Warning warning, boolean cause) {
-    On state = on.get(warning);
-    if (cause == (state != null && state.cause)) {
+    if (cause == causes.contains(warning)) {
       return;
     }
-    if (state == null) {
-      on.put(warning, new On(timers.now()));
-      sound();
+    if (cause) {
+      causes.add(warning);
+      begin(warning);
     } else {
-      state.cause = cause;
-      if (cause && state.seen) {
-        state.seen = false;
-        sound();
-      }
+      causes.remove(warning);
     }
     settle(warning);
     onChange.run();
+  }
+
+  private void begin(Warning warning) {
+    On state = on.get(warning);
+    if (state == null) {
+      on.put(warning, new On(timers.now()));
+      sound();
+    } else if (state.seen) {
+      state.seen = false;
+      sound();
+    }
   }
 
   /** Something happened whose warning stays until a key is pressed. */
@@ -95,7 +106,7 @@ public final class Warnings {
     boolean news = !state.seen && (untilKey || shown.get().isDismissable());
     state.seen = true;
     if (state.momentary) {
-      state.cause = false;
+      causes.remove(shown.get());
     }
     settle(shown.get());
     onChange.run();
@@ -129,6 +140,7 @@ public final class Warnings {
   public void clear() {
     silence();
     on.clear();
+    causes.clear();
   }
 
   private boolean isShown(Warning warning, On state) {
@@ -156,7 +168,7 @@ public final class Warnings {
               onChange.run();
             }
           });
-    } else if (!state.cause && !waitsForKey) {
+    } else if (!causes.contains(warning) && !waitsForKey) {
       on.remove(warning);
     }
   }

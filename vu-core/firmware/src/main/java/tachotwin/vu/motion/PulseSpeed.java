@@ -5,7 +5,7 @@ import tachotwin.vu.calibration.Calibration;
 /** The speed by the pulses of the last second, from samples that come at most 1 s apart. */
 final class PulseSpeed {
   private static final long WINDOW = 1_000_000;
-  // A window of 1 s holds 11 samples of 100 ms; one more is the sample before it.
+  // A window of 1 s holds 11 samples of 100 ms; one more is the sample before it. A power of two.
   private static final int KEPT = 16;
 
   private final long[] times = new long[KEPT];
@@ -41,7 +41,7 @@ final class PulseSpeed {
   }
 
   private static int next(int index) {
-    return (index + 1) % KEPT;
+    return (index + 1) & KEPT - 1;
   }
 
   /** Pulses of the window that ends with the last sample. */
