@@ -22,7 +22,9 @@ public enum CardFault {
   /** It has another application than the tachograph's (01h). */
   FOREIGN_AID(7, "другое приложение"),
   /** It does not leave the slot (36h). */
-  STUCK(8, "застревает в слоте");
+  STUCK(8, "застревает в слоте"),
+  /** By its records it was used last in the future (03h). */
+  FUTURE(9, "записи из будущего");
 
   private final int code;
   private final String title;

@@ -78,6 +78,11 @@ public record CardImage(
     return new CardImage(type, files, now, credentials, challenges, protocol, fault);
   }
 
+  /** The same card with other octets in its files. */
+  public CardImage with(Map<ElementaryFile, Octets> content) {
+    return new CardImage(type, content, pin, credentials, challenges, protocol, fault);
+  }
+
   /** The card's number, 16 signs or fewer. */
   public String number() {
     return credentials.certificate().subject().number();

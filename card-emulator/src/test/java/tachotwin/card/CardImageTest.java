@@ -112,7 +112,7 @@ class CardImageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"6, 03", "7, 05", "8, 03", "9, 09", "10, 00", "12, 02", "13, 04", "15, 41"})
+  @CsvSource({"6, 03", "7, 05", "8, 03", "9, 0A", "10, 00", "12, 02", "13, 04", "15, 41"})
   void valuesOutsideTheirFieldsAreRefused(int at, String octet) {
     Octets octets = TestCards.driver().image().toOctets();
     Octets body =

@@ -17,6 +17,7 @@ export function startBench() {
     form.elements.variant.value = bench.variant;
     form.elements.seed.value = bench.seed;
     form.elements.start.value = bench.start.slice(0, 19);
+    form.elements.blockDays.value = bench.blockDays;
     dialog.showModal();
   });
   $('[data-action="bench-new"]').addEventListener('click', async () => {
@@ -46,6 +47,8 @@ export function startBench() {
 }
 
 function asked(form) {
-  const { seed, profile, variant, start } = form.elements;
-  return { seed: Number(seed.value), profile: profile.value, variant: variant.value, start: `${start.value.padEnd(19, ':00')}Z` };
+  const { seed, profile, variant, start, blockDays } = form.elements;
+  return {
+    seed: Number(seed.value), profile: profile.value, variant: variant.value, start: `${start.value.padEnd(19, ':00')}Z`, blockDays: Number(blockDays.value),
+  };
 }

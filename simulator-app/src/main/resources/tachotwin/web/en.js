@@ -21,7 +21,7 @@ export const en = {
 
   'bench.title': 'Bench', 'bench.name': '{profile} · {variant} · {block} · No. {seed}',
   'bench.explained': 'A bench is the tachograph with its security block, the cards and the vehicle. It can be saved to a file and taken up again later.',
-  'bench.profile': 'Requirements', 'bench.variant': 'Variant', 'bench.seed': 'Number of the bench (keys and random numbers)', 'bench.start': 'Start, UTC',
+  'bench.profile': 'Requirements', 'bench.variant': 'Variant', 'bench.seed': 'Number of the bench (keys and random numbers)', 'bench.start': 'Start, UTC', 'bench.days': 'Age of the security block, days (of 1094)',
   'bench.new': 'Make a new bench', 'bench.save': 'Save to a file', 'bench.load': 'Open a file…', 'bench.made': 'A new bench is ready', 'bench.restored': 'The bench is as it was saved',
   'profile.gost-34005-2022': 'GOST 34005—2022', 'profile.order-36': 'Order 36', 'variant.online': 'reports to the server', 'variant.offline': 'no server',
 
@@ -41,8 +41,9 @@ export const en = {
   'slot.title': 'Slot {slot}', 'slot.empty': 'empty', 'slot.locked': 'locked', 'slot.loose': 'not locked', 'slot.word': 'Slot ', 'slot.offers': 'Choose a card',
   'slot.eject': 'Eject by the key ⏏ {slot}', 'slot.pull': 'Tear out of the slot',
   'lamp.lit': 'indicator “T” is lit', 'lamp.dark': 'indicator “T” is dark',
-  'tray.title': 'Cards', 'tray.outside': 'outside', 'tray.over': 'expired', 'tray.inside': 'in slot {slot}', 'tray.insert': 'Insert into slot {slot}', 'tray.contents': 'Show its contents',
+  'tray.title': 'Cards', 'tray.outside': 'outside', 'tray.over': 'expired', 'tray.inside': 'in slot {slot}', 'tray.insert': 'Insert into slot {slot}', 'tray.contents': 'Show its contents', 'tray.spoil': 'Spoil or mend…', 'tray.spoil.title': 'What is wrong with it: {card}',
   'card.driver': 'Driver card', 'card.company': 'Company card', 'card.workshop': 'Workshop card', 'card.control': 'Control card', 'card.service': 'Service card',
+  'card.fault.none': 'sound', 'card.fault.mute': 'does not answer', 'card.fault.torn': 'torn out while written', 'card.fault.stuck': 'sticks in the slot', 'card.fault.corrupted': 'a file is corrupted', 'card.fault.blocked': 'PIN blocked', 'card.fault.future': 'records from the future', 'card.fault.foreign-ca': 'certified by another CA', 'card.fault.foreign-aid': 'another application',
   'card.short.driver': 'driver', 'card.short.company': 'company', 'card.short.workshop': 'workshop', 'card.short.control': 'control', 'card.short.service': 'service',
 
   'paper.title': 'Printer', 'paper.none': 'Printer: no strip', 'paper.printing': 'Printer: printing…', 'paper.read': 'Read', 'paper.tear': 'Tear off',
@@ -68,7 +69,7 @@ export const en = {
   'fault.sensor-data-transfer': 'Data transfer error', 'fault.sensor-case-open': 'Sensor case opened', 'fault.sensor-hardware': 'Hardware tampered with',
   'fault.supply': 'Supply voltage wrong', 'fault.supply-connector': 'Supply unplugged', 'fault.temperature': 'Temperature out of range', 'fault.case-open': 'Tachograph case open', 'fault.seal-broken': 'Seal broken',
   'fault.paper': 'Paper out', 'fault.printer': 'Printer fails', 'fault.display': 'Display fails', 'fault.slot-1': 'Slot 1 fails', 'fault.slot-2': 'Slot 2 fails', 'fault.processor': 'Processor fails',
-  'fault.memory': 'Memory fails', 'fault.medium': 'Medium takes no files', 'fault.card-data': 'Card data damaged', 'fault.stored-data': 'Data in the memory damaged', 'fault.data-transfer': 'Transfer error inside the tachograph',
+  'fault.memory': 'Memory fails', 'fault.software': 'Wrong software (check sum)', 'fault.block-line': 'Line to the block cut', 'fault.medium': 'Medium takes no files', 'fault.card-data': 'Card data damaged', 'fault.stored-data': 'Data in the memory damaged', 'fault.data-transfer': 'Transfer error inside the tachograph',
   'fault.block-attack': 'Attack on the security block', 'fault.block-out-of-step': 'Block out of step', 'fault.accident-button': 'Accident button pressed', 'fault.blow': 'Blow', 'fault.tilt': 'Dangerous tilt', 'fault.accelerometer': 'Acceleration sensor fails',
   'fault.unit.sensor': '%', 'fault.unit.supply': 'V', 'fault.unit.temperature': '°C', 'fault.unit.paper': 'lines',
 

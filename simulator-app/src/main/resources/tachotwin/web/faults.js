@@ -17,9 +17,9 @@ const GROUPS = [
   ['case', [{ name: 'case-open' }, { name: 'seal-broken' }]],
   ['device', [
     { name: 'paper', value: { usual: 0, least: 0, most: 9999, step: 1 } }, { name: 'printer' }, { name: 'display' }, { name: 'slot-1' },
-    { name: 'slot-2' }, { name: 'processor' }, { name: 'memory' }, { name: 'medium' },
+    { name: 'slot-2' }, { name: 'processor' }, { name: 'memory' }, { name: 'software' }, { name: 'medium' },
   ]],
-  ['block', [{ name: 'block', once: 'attack' }, { name: 'block', once: 'out-of-step' }]],
+  ['block', [{ name: 'block-line' }, { name: 'block', once: 'attack' }, { name: 'block', once: 'out-of-step' }]],
   ['data', [{ name: 'card-data' }, { name: 'stored-data' }, { name: 'data-transfer' }]],
   ['accident', [{ name: 'accident-button' }, { name: 'blow' }, { name: 'tilt' }, { name: 'accelerometer' }]],
 ];

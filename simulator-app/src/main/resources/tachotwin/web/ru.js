@@ -21,7 +21,7 @@ export const ru = {
 
   'bench.title': 'Стенд', 'bench.name': '{profile} · {variant} · {block} · № {seed}',
   'bench.explained': 'Стенд — это тахограф с блоком СКЗИ, карты и автомобиль. Его можно сохранить в файл и позже продолжить с того же места.',
-  'bench.profile': 'Требования', 'bench.variant': 'Исполнение', 'bench.seed': 'Номер стенда (ключи и случайные числа)', 'bench.start': 'Начало, UTC',
+  'bench.profile': 'Требования', 'bench.variant': 'Исполнение', 'bench.seed': 'Номер стенда (ключи и случайные числа)', 'bench.start': 'Начало, UTC', 'bench.days': 'Блок СКЗИ в эксплуатации, суток (из 1094)',
   'bench.new': 'Создать новый стенд', 'bench.save': 'Сохранить в файл', 'bench.load': 'Открыть файл…', 'bench.made': 'Создан новый стенд', 'bench.restored': 'Стенд восстановлен из файла',
   'profile.gost-34005-2022': 'ГОСТ 34005—2022', 'profile.order-36': 'Приказ № 36', 'variant.online': 'с передачей в АИСТК', 'variant.offline': 'без передачи в АИСТК',
 
@@ -41,8 +41,9 @@ export const ru = {
   'slot.title': 'Слот {slot}', 'slot.empty': 'пусто', 'slot.locked': 'зафиксирована', 'slot.loose': 'свободна', 'slot.word': 'Слот ', 'slot.offers': 'Выбрать карту',
   'slot.eject': 'Извлечь клавишей ⏏ {slot}', 'slot.pull': 'Вырвать из слота',
   'lamp.lit': 'индикатор «Т» горит', 'lamp.dark': 'индикатор «Т» не горит',
-  'tray.title': 'Карты', 'tray.outside': 'на столе', 'tray.over': 'срок истёк', 'tray.inside': 'в слоте {slot}', 'tray.insert': 'Вставить в слот {slot}', 'tray.contents': 'Показать содержимое',
+  'tray.title': 'Карты', 'tray.outside': 'на столе', 'tray.over': 'срок истёк', 'tray.inside': 'в слоте {slot}', 'tray.insert': 'Вставить в слот {slot}', 'tray.contents': 'Показать содержимое', 'tray.spoil': 'Испортить или исправить…', 'tray.spoil.title': 'Что с картой: {card}',
   'card.driver': 'Карта водителя', 'card.company': 'Карта предприятия', 'card.workshop': 'Карта мастерской', 'card.control': 'Карта контролера', 'card.service': 'Сервисная карта',
+  'card.fault.none': 'исправна', 'card.fault.mute': 'не отвечает', 'card.fault.torn': 'вырвана при записи', 'card.fault.stuck': 'застревает в слоте', 'card.fault.corrupted': 'файл испорчен', 'card.fault.blocked': 'PIN заблокирован', 'card.fault.future': 'записи из будущего', 'card.fault.foreign-ca': 'сертификат чужого УЦ', 'card.fault.foreign-aid': 'другое приложение',
   'card.short.driver': 'водитель', 'card.short.company': 'предприятие', 'card.short.workshop': 'мастерская', 'card.short.control': 'контролер', 'card.short.service': 'сервисная',
 
   'paper.title': 'Принтер', 'paper.none': 'Принтер: распечатки нет', 'paper.printing': 'Принтер: идет печать…', 'paper.read': 'Читать', 'paper.tear': 'Оторвать',
@@ -68,7 +69,7 @@ export const ru = {
   'fault.sensor-data-transfer': 'Ошибка передачи данных', 'fault.sensor-case-open': 'Вскрыт корпус датчика', 'fault.sensor-hardware': 'Вмешательство в аппаратуру',
   'fault.supply': 'Сбой бортовой сети', 'fault.supply-connector': 'Отключен разъем питания', 'fault.temperature': 'Температура вне пределов', 'fault.case-open': 'Вскрыт корпус тахографа', 'fault.seal-broken': 'Нарушена пломба',
   'fault.paper': 'Кончилась бумага', 'fault.printer': 'Неисправен принтер', 'fault.display': 'Неисправен дисплей', 'fault.slot-1': 'Неисправен слот 1', 'fault.slot-2': 'Неисправен слот 2', 'fault.processor': 'Неисправен процессор',
-  'fault.memory': 'Неисправна память', 'fault.medium': 'Носитель не принимает файлы', 'fault.card-data': 'Нарушены данные карты', 'fault.stored-data': 'Нарушены данные в памяти', 'fault.data-transfer': 'Ошибка внутренней передачи',
+  'fault.memory': 'Неисправна память', 'fault.software': 'Не та программа (сумма ПО)', 'fault.block-line': 'Обрыв линии с блоком', 'fault.medium': 'Носитель не принимает файлы', 'fault.card-data': 'Нарушены данные карты', 'fault.stored-data': 'Нарушены данные в памяти', 'fault.data-transfer': 'Ошибка внутренней передачи',
   'fault.block-attack': 'Попытка взлома блока', 'fault.block-out-of-step': 'Рассинхронизация с блоком', 'fault.accident-button': 'Нажата кнопка «авария»', 'fault.blow': 'Удар', 'fault.tilt': 'Опасный наклон', 'fault.accelerometer': 'Неисправен датчик ускорения',
   'fault.unit.sensor': '%', 'fault.unit.supply': 'В', 'fault.unit.temperature': '°C', 'fault.unit.paper': 'строк',
 

@@ -16,7 +16,8 @@ public final class FaultyCard {
 
   /**
    * The card as it is at its contacts. What is wrong with its contents ({@link CardFault#EXPIRED},
-   * {@link CardFault#BLOCKED}, {@link CardFault#FOREIGN_CA}) is in the image already.
+   * {@link CardFault#BLOCKED}, {@link CardFault#FOREIGN_CA}, {@link CardFault#FUTURE}) is in the
+   * image already.
    *
    * @param card the card
    * @param fault what is wrong
@@ -24,7 +25,7 @@ public final class FaultyCard {
    */
   public static SmartCard of(TachographCard card, CardFault fault, Runnable tear) {
     return switch (fault) {
-      case NONE, EXPIRED, BLOCKED, FOREIGN_CA -> card;
+      case NONE, EXPIRED, BLOCKED, FOREIGN_CA, FUTURE -> card;
       case STUCK -> new StuckCard(card);
       case MUTE -> new MuteCard();
       case FOREIGN_AID -> new ForeignApplication(card);

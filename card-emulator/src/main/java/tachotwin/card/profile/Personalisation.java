@@ -1,5 +1,6 @@
 package tachotwin.card.profile;
 
+import java.util.EnumMap;
 import java.util.Map;
 import tachotwin.card.CardImage;
 import tachotwin.card.auth.CardCredentials;
@@ -7,10 +8,14 @@ import tachotwin.card.auth.PinState;
 import tachotwin.card.filesystem.CardType;
 import tachotwin.card.filesystem.ElementaryFile;
 import tachotwin.dictionary.Ia5String;
+import tachotwin.dictionary.card.CardRing;
 import tachotwin.dictionary.card.Ic;
 import tachotwin.dictionary.card.Icc;
+import tachotwin.dictionary.card.RingLayout;
+import tachotwin.dictionary.card.VehicleUse;
 import tachotwin.gost.Certificate;
 import tachotwin.gost.SigningKey;
+import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 
 /** Makes the image of a new card. */
@@ -46,6 +51,23 @@ public final class Personalisation {
         PinState.fresh(order.pin(), order.puk(), order.policy()),
         new CardCredentials(key, certificate, authority),
         0);
+  }
+
+  /** The card of a driver or a workshop after one more use of a vehicle. */
+  public static CardImage used(CardImage card, VehicleUse use) {
+    Map<ElementaryFile, Octets> files = new EnumMap<>(card.files());
+    Octets before = files.get(ElementaryFile.VEHICLES_USED);
+    if (before == null) {
+      throw new IllegalArgumentException(card.type().title() + " keeps no vehicles");
+    }
+    try {
+      files.put(
+          ElementaryFile.VEHICLES_USED,
+          CardRing.decode(RingLayout.VEHICLES_USED, before.reader()).append(use).toOctets());
+    } catch (DecodeException e) {
+      throw new IllegalArgumentException(card + ": " + e.getMessage(), e);
+    }
+    return card.with(files);
   }
 
   private static Map<ElementaryFile, Octets> identity(CardOrder order, SigningKey key) {

@@ -35,7 +35,6 @@ import tachotwin.skzi.state.BlockListeners;
 import tachotwin.skzi.state.BlockState;
 import tachotwin.skzi.state.Supply;
 import tachotwin.time.EventQueue;
-import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
@@ -51,7 +50,7 @@ import tachotwin.vu.VehicleUnit;
  */
 public final class Bench implements Cab, Closeable {
   private final EventQueue queue;
-  private final SimInstant made;
+  private final SimInstant cardsMade;
   private final Secrets secrets;
   private final TestAuthority authority;
   private final FaultyReceiver gnss;
@@ -98,13 +97,14 @@ public final class Bench implements Cab, Closeable {
       Trace trace)
       throws IOException {
     queue = time;
-    made = settings.start().minus(SimDuration.ofHours(24L * BenchSettings.DAYS_IN_SERVICE));
+    SimInstant made = settings.blockMade();
+    cardsMade = settings.cardsMade();
     secrets = Secrets.ofSeed(settings.seed());
     authority = new TestAuthority(secrets, made);
     BlockKeys keys = authority.block(Commissioning.partNumber(settings.blockModel()), made);
-    driverCard = card(secrets, authority.card(TestCards.driver(made)));
-    controlCard = card(secrets, authority.card(TestCards.control(made)));
-    workshopCard = card(secrets, authority.card(TestCards.workshop(made)));
+    driverCard = card(secrets, authority.card(TestCards.driver(cardsMade)));
+    controlCard = card(secrets, authority.card(TestCards.control(cardsMade)));
+    workshopCard = card(secrets, authority.card(TestCards.workshop(cardsMade)));
 
     BlockState state =
         new BlockState(
@@ -157,7 +157,7 @@ public final class Bench implements Cab, Closeable {
             settings.variant(),
             queue,
             new UnitPorts(
-                BlockLine.to(block, queue, trace, settings.dialect()),
+                BlockLine.to(block, queue, trace, settings.dialect(), faults::isBlockLineCut),
                 List.copyOf(faults.slots()),
                 faults.sensor(),
                 faults.display(),
@@ -284,12 +284,17 @@ public final class Bench implements Cab, Closeable {
 
   /** An order of the day on which all was made. */
   public CardOrder ordered(Function<SimInstant, CardOrder> order) {
-    return order.apply(made);
+    return order.apply(cardsMade);
   }
 
-  /** A card made on the day on which all was made. */
+  /** A card made on the day on which all cards were made. */
   public TachographCard issue(Function<SimInstant, CardOrder> order) {
-    return card(secrets, authority.card(ordered(order)));
+    return card(authority.card(ordered(order)));
+  }
+
+  /** A card of an image. */
+  public TachographCard card(CardImage image) {
+    return card(secrets, image);
   }
 
   /** Distance by the odometer since the tachograph was calibrated, in metres. */

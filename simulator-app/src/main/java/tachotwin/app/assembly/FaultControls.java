@@ -44,6 +44,7 @@ public final class FaultControls implements Detectors {
   private Runnable listener = () -> {};
   private boolean noReception;
   private boolean mediumFails;
+  private boolean lineCut;
   private int millivolts = NOMINAL_VOLTS * 1_000;
   private int celsius = ROOM;
 
@@ -162,6 +163,16 @@ public final class FaultControls implements Detectors {
   /** The medium takes nothing, or takes files again. */
   public void medium(boolean fails) {
     mediumFails = fails;
+  }
+
+  /** The line between unit and block is cut: no octet arrives; or it is whole again. */
+  public void blockLine(boolean cut) {
+    lineCut = cut;
+  }
+
+  /** Whether the line between unit and block is cut. */
+  public boolean isBlockLineCut() {
+    return lineCut;
   }
 
   /** The temperature from now on, °C. */

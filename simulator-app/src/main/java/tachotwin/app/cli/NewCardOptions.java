@@ -85,7 +85,9 @@ final class NewCardOptions {
       names = "--fault",
       paramLabel = "FAULT",
       defaultValue = "none",
-      description = "expired, blocked, torn, mute, corrupted, foreign-ca, foreign-aid or stuck.")
+      description =
+          "expired, blocked, torn, mute, corrupted, foreign-ca, foreign-aid, stuck or"
+              + " future (of drivers and workshops).")
   private String fault = "";
 
   @Option(

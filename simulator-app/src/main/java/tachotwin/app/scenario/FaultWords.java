@@ -22,7 +22,8 @@ final class FaultWords {
   private static final String OFF = "off";
   private static final int WHOLE = 1_000;
   private static final int NOMINAL = FaultControls.NOMINAL_VOLTS * 1_000;
-  private static final String DIALS = "gnss, sensor, supply, paper, medium, temperature, block";
+  private static final String DIALS =
+      "gnss, sensor, supply, paper, medium, temperature, block, block-line";
 
   private final Cab cab;
 
@@ -42,6 +43,7 @@ final class FaultWords {
     put(out, now.millivolts() != NOMINAL, "supply", tenths(now.millivolts(), 1_000));
     put(out, !now.printer().hasPaper(), "paper", "out");
     put(out, now.isMediumFailing(), "medium", "on");
+    put(out, now.isBlockLineCut(), "block-line", "on");
     put(out, now.celsius() != Detectors.ROOM, "temperature", String.valueOf(now.celsius()));
     for (Trouble trouble : Trouble.values()) {
       put(out, now.tells(trouble), word(trouble), "on");
@@ -72,6 +74,10 @@ final class FaultWords {
           case "paper" -> paper(words);
           case "temperature" -> temperature(words);
           case "block" -> block(words);
+          case "block-line" -> {
+            ownBlock();
+            yield plain(words, controls()::blockLine);
+          }
           default -> {
             Trouble trouble = trouble(name);
             yield plain(words, there -> controls().trouble(trouble, there));
@@ -160,15 +166,18 @@ final class FaultWords {
 
   private Fault block(Words words) throws OrderException {
     String value = words.next("attack или out-of-step");
-    BlockFaults faults =
-        controls()
-            .block()
-            .orElseThrow(() -> new OrderException("блок чужой: его неисправности не здесь"));
+    BlockFaults faults = ownBlock();
     return switch (value) {
       case "attack" -> new Fault(faults::attack, () -> {});
       case "out-of-step" -> new Fault(() -> faults.desynchronise(false), () -> {});
       default -> throw new OrderException("attack или out-of-step, а не «" + value + "»");
     };
+  }
+
+  private BlockFaults ownBlock() throws OrderException {
+    return controls()
+        .block()
+        .orElseThrow(() -> new OrderException("блок чужой: его неисправности не здесь"));
   }
 
   private FaultControls controls() {

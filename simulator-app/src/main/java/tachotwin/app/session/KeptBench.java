@@ -58,7 +58,7 @@ public record KeptBench(BenchSettings settings, SimInstant until, List<UsedInput
     out.put("seed", settings.seed());
     out.put("profile", settings.profile().id()).put("variant", settings.variant().id());
     out.put("block", settings.blockModel().name()).put("start", settings.start().toString());
-    out.put("until", until.toString());
+    out.put("blockDays", settings.blockDays()).put("until", until.toString());
     ArrayNode all = out.putArray("inputs");
     for (UsedInput one : inputs) {
       all.addObject()
@@ -105,6 +105,7 @@ public record KeptBench(BenchSettings settings, SimInstant until, List<UsedInput
     BlockModel model =
         BlockModel.find(root.path("block").asText())
             .orElseThrow(() -> new KeptBenchException("block: no model " + root.path("block")));
+    int days = root.path("blockDays").asInt(BenchSettings.DAYS_IN_SERVICE);
     try {
       return new BenchSettings(
               root.path("seed").asLong(),
@@ -112,7 +113,8 @@ public record KeptBench(BenchSettings settings, SimInstant until, List<UsedInput
               Variant.of(root.path("variant").asText()),
               moment(root, "start"),
               Dialect.builtIn())
-          .with(model);
+          .with(model)
+          .withBlockDays(days);
     } catch (IllegalArgumentException e) {
       throw new KeptBenchException(String.valueOf(e.getMessage()));
     }

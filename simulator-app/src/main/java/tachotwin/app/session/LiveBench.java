@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tachotwin.app.assembly.Bench;
 import tachotwin.app.assembly.BenchSettings;
 import tachotwin.app.scenario.CabControls;
@@ -22,6 +24,7 @@ import tachotwin.app.vehicle.Throttle;
 import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.TrackException;
 import tachotwin.app.vehicle.TrackPlayer;
+import tachotwin.card.CardFault;
 import tachotwin.octet.Octets;
 import tachotwin.port.GnssFix;
 import tachotwin.port.TachographState.WorkingState;
@@ -38,6 +41,7 @@ public final class LiveBench implements Closeable {
   private static final int MOST_SAID = 50;
   private static final String PLAY = "track play";
   private static final String PLAY_OFF = "track off";
+  private static final String CARD = "card ";
 
   private final BenchSettings settings;
   private final EventQueue queue;
@@ -70,7 +74,7 @@ public final class LiveBench implements Closeable {
     vehicle = new DrivenVehicle(throttle, track);
     player = new TrackPlayer(queue, throttle);
     bench = new Bench(settings, queue, vehicle, folder, medium, trace);
-    cards = new CardTray(bench);
+    cards = new CardTray(bench, settings.seed());
     controls = new CabControls(bench, throttle, cards::take);
     orders = new CabOrders(bench, throttle, cards::take, new Said());
     bench.unit().powerOn();
@@ -156,14 +160,42 @@ public final class LiveBench implements Closeable {
     return switch (line) {
       case PLAY -> this::play;
       case PLAY_OFF -> player::stop;
-      default -> {
-        Runnable action = controls.read(line);
-        yield () -> {
-          note(line);
-          action.run();
-        };
-      }
+      default -> line.startsWith(CARD) ? card(line.split("\\s+", -1)) : byHand(line);
     };
+  }
+
+  private Runnable byHand(String line) throws OrderException {
+    Runnable action = controls.read(line);
+    return () -> {
+      note(line);
+      action.run();
+    };
+  }
+
+  /** {@code card WORD FAULT}. */
+  private Runnable card(String[] words) throws OrderException {
+    if (words.length != 3 || !cards.all().containsKey(words[1])) {
+      throw new OrderException("card КАРТА НЕИСПРАВНОСТЬ, например card driver mute");
+    }
+    String word = words[1];
+    CardFault fault =
+        CardFault.ofWord(words[2])
+            .filter(known -> cards.canBe(word, known))
+            .orElseThrow(
+                () ->
+                    new OrderException(
+                        "карта " + word + " не может быть «" + words[2] + "»; " + faultsOf(word)));
+    if (cards.slot(word) > 0) {
+      throw new OrderException("карта " + word + " в слоте: сначала извлеките ее");
+    }
+    return () -> cards.spoil(word, fault);
+  }
+
+  private String faultsOf(String word) {
+    return Arrays.stream(CardFault.values())
+        .filter(fault -> cards.canBe(word, fault))
+        .map(CardFault::word)
+        .collect(Collectors.joining(", "));
   }
 
   private void play() {

@@ -32,6 +32,11 @@ public final class Session implements Closeable {
     return live;
   }
 
+  /** The number of the bench in use: another for each that took the place of one. */
+  public int number() {
+    return benches;
+  }
+
   /** Where the block of the bench in use keeps its archive. */
   Path folder() {
     return folder;

@@ -95,7 +95,7 @@ final class Panel implements LivePace.Simulation {
    */
   @Override
   public void look() {
-    ObjectNode seen = json.of(live());
+    ObjectNode seen = json.of(live(), session.number());
     seen.putObject("pace")
         .put("speed", pace.speed())
         .put("paused", pace.isPaused())

@@ -259,11 +259,12 @@ final class PanelDesk {
       panel.replace(
           KeptBench.fresh(
               new BenchSettings(
-                  order.path("seed").asLong(now.seed()),
-                  Profile.of(order.path("profile").asText(now.profile().id())),
-                  Variant.of(order.path("variant").asText(now.variant().id())),
-                  order.has("start") ? moment(order.get("start"), "start") : now.start(),
-                  Dialect.builtIn())));
+                      order.path("seed").asLong(now.seed()),
+                      Profile.of(order.path("profile").asText(now.profile().id())),
+                      Variant.of(order.path("variant").asText(now.variant().id())),
+                      order.has("start") ? moment(order.get("start"), "start") : now.start(),
+                      Dialect.builtIn())
+                  .withBlockDays(order.path("blockDays").asInt(now.blockDays()))));
     } catch (IllegalArgumentException e) {
       throw RefusedException.bad(String.valueOf(e.getMessage()));
     }
@@ -278,8 +279,11 @@ final class PanelDesk {
       boolean holds =
           switch (each.getKey()) {
             case "seed" -> value.isIntegralNumber() && value.canConvertToLong();
+            case "blockDays" -> value.isIntegralNumber() && value.canConvertToInt();
             case "profile", "variant", "start" -> value.isTextual();
-            default -> throw RefusedException.bad("one or more of seed, profile, variant, start");
+            default ->
+                throw RefusedException.bad(
+                    "one or more of seed, profile, variant, start, blockDays");
           };
       expect(holds, value, each.getKey());
     }

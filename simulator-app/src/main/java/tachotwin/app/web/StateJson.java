@@ -26,10 +26,14 @@ final class StateJson {
   private PaperLine lower = PaperLine.BLANK;
   private String dots = "";
 
-  /** Everything but what moves with time alone. */
-  ObjectNode of(LiveBench live) {
+  /**
+   * Everything but what moves with time alone.
+   *
+   * @param number the number of the bench
+   */
+  ObjectNode of(LiveBench live, int number) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
-    put(out.putObject("bench"), live.settings());
+    put(out.putObject("bench").put("number", number), live.settings());
     display(out.putObject("display"), live.bench().display());
     out.put("sound", live.bench().buzzer().isSounding());
     out.put("lamp", live.bench().unit().outputs().warning());
@@ -57,7 +61,7 @@ final class StateJson {
   private static void put(ObjectNode out, BenchSettings settings) {
     out.put("seed", settings.seed()).put("profile", settings.profile().id());
     out.put("variant", settings.variant().id()).put("block", settings.blockModel().name());
-    out.put("start", settings.start().toString());
+    out.put("start", settings.start().toString()).put("blockDays", settings.blockDays());
   }
 
   private void display(ObjectNode out, DotDisplay display) {
@@ -142,14 +146,15 @@ final class StateJson {
   private static void cards(ArrayNode out, LiveBench live) {
     for (Map.Entry<String, TachographCard> each : live.cards().all().entrySet()) {
       TachographCard card = each.getValue();
-      int slot = live.cards().slot(card);
+      int slot = live.cards().slot(each.getKey());
       ObjectNode one =
           out.addObject()
               .put("name", each.getKey())
               .put("type", Names.lower(card.image().type()))
               .put("holder", live.cards().order(each.getKey()).holder().name())
               .put("until", live.cards().order(each.getKey()).validUntil().toString())
-              .put("number", card.image().number());
+              .put("number", card.number())
+              .put("fault", live.cards().fault(each.getKey()).word());
       if (slot == 0) {
         one.putNull("slot");
       } else {

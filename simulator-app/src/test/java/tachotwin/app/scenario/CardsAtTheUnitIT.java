@@ -230,6 +230,13 @@ class CardsAtTheUnitIT {
   }
 
   @Test
+  void aCardThatWasUsedLastInTheFutureIsAnOverlapOfTimes() {
+    insert(1, faulty(CardFault.FUTURE));
+    assertThat(isAccepted(1)).isTrue();
+    assertThat(events()).contains(EventFaultType.of(0x03));
+  }
+
+  @Test
   void aCardWithAnotherApplicationIsInvalid() {
     insert(1, faulty(CardFault.FOREIGN_AID));
     assertThat(isAccepted(1)).isFalse();

@@ -105,6 +105,32 @@ class FaultsOfTheTwinIT {
     only(EventFaultType.Code.DRIVING_WITHOUT_CARD);
   }
 
+  @Test
+  void aLineToTheBlockThatIsCutIsTold() throws IOException {
+    twin(Profile.GOST_34005_2022);
+    bench.faults().blockLine(true);
+    run(20);
+    assertThat(upper()).isEqualTo("×⛨ НЕТ СВЯЗИ С БЛОКОМ");
+    bench.faults().blockLine(false);
+    run(2 * MINUTE);
+    assertThat(bench.unit().isReady()).isTrue();
+    assertThat(upper()).startsWith("02.03.2026");
+    only(EventFaultType.Code.BLOCK_FAULT);
+  }
+
+  /** Table 1: the check sum of the software is compared at the self-test and its fault is 31h. */
+  @Test
+  void softwareThatIsNotTheRegisteredOneIsTold() throws IOException {
+    twin(Profile.GOST_34005_2022);
+    bench.faults().trouble(Trouble.SOFTWARE, true);
+    run(2);
+    assertThat(upper()).isEqualTo("×▲ СУММА ПО НЕ СОВПАДАЕТ");
+    assertThat(all(EventFaultType.Code.UNIT_INTERNAL_FAULT)).hasSize(1);
+    bench.faults().trouble(Trouble.SOFTWARE, false);
+    run(2);
+    assertThat(upper()).startsWith("02.03.2026");
+  }
+
   // At 90 km/h, the set speed, nothing is exceeded; 91 is.
   @ParameterizedTest
   @CsvSource({"GOST_34005_2022, 59, 0", "GOST_34005_2022, 61, 1", "ORDER_36, 2, 1"})

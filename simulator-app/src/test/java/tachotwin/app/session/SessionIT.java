@@ -1,6 +1,7 @@
 package tachotwin.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -64,6 +65,39 @@ class SessionIT {
     live.use(UsedInput.Kind.ORDER, line);
     live.carryOut(SimDuration.ofHours(1));
     assertThat(live.orders().missed()).isEmpty();
+  }
+
+  @Test
+  void aSpoiltCardIsAsItWasWhenItIsMended() throws Exception {
+    try (Session here = new Session(folder.resolve("here"), fresh(Profile.ORDER_36))) {
+      LiveBench live = here.live();
+      control(live, "ignition on", "20s");
+      order(live, "insert 1 driver");
+      order(live, "eject 1");
+      Octets before = live.cards().all().get("driver").image().toOctets();
+      assertThatExceptionOfType(OrderException.class)
+          .isThrownBy(() -> control(live, "card driver expired", "1s"))
+          .withMessageStartingWith("карта driver не может быть «expired»; none, blocked, torn");
+      assertThatExceptionOfType(OrderException.class)
+          .isThrownBy(() -> control(live, "card control future", "1s"));
+      for (String fault : List.of("mute", "blocked", "foreign-ca")) {
+        control(live, "card driver " + fault, "1s");
+        control(live, "push 1 driver", "2m");
+        assertThat(live.cards().slot("driver")).as(fault).isZero();
+      }
+      control(live, "card driver stuck", "1s");
+      control(live, "push 1 driver", "5s");
+      assertThat(live.cards().in(1)).contains("driver");
+      assertThatExceptionOfType(OrderException.class)
+          .isThrownBy(() -> control(live, "card driver none", "1s"))
+          .withMessage("карта driver в слоте: сначала извлеките ее");
+      control(live, "pull 1", "5s");
+      control(live, "card driver none", "1s");
+      assertThat(live.cards().all().get("driver").image().toOctets()).isEqualTo(before);
+      try (Session there = new Session(folder.resolve("there"), here.live().kept())) {
+        assertThat(trace(there.live())).isEqualTo(trace(here.live()));
+      }
+    }
   }
 
   @Test

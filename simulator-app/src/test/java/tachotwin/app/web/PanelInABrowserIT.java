@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -61,19 +59,13 @@ class PanelInABrowserIT {
     return chromium.window(panel, language, 1280, 800);
   }
 
-  private static void started(Window window) {
-    window.action("ignition");
-    window.step("10s");
-    window.step("1s");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void aDriversMorning(String language) {
     Window window = open(language);
     assertThat(window.one("[data-tab=\"device\"]").textContent())
         .isEqualTo(language.equals("ru") ? "Устройство" : "Device");
-    started(window);
+    window.start();
     window.insert("driver", 1);
     window.drive(60);
     window.step("10m");
@@ -96,129 +88,10 @@ class PanelInABrowserIT {
     assertThat(window.errors()).isEmpty();
   }
 
-  /** What the display says of each fault that stands by itself, in both profiles. */
-  private static final Map<String, String> SEEN =
-      Map.ofEntries(
-          Map.entry("case-open", "ВСКРЫТИЕ КОРПУСА"),
-          Map.entry("seal-broken", "НАРУШЕНА ПЛОМБА"),
-          Map.entry("sensor-connector", "РАЗЪЕМ ДАТЧИКА"),
-          Map.entry("gnss-connector", "РАЗЪЕМ АНТЕННЫ ГНСС"),
-          Map.entry("link-connector", "РАЗЪЕМ АНТЕННЫ СВЯЗИ"),
-          Map.entry("gnss", "НЕТ СИГНАЛА ГНСС"),
-          Map.entry("printer", "ПРИНТЕР НЕИСПРАВЕН"),
-          Map.entry("slot-1", "СЛОТ КАРТЫ НЕИСПРАВЕН"),
-          Map.entry("slot-2", "СЛОТ КАРТЫ НЕИСПРАВЕН"),
-          Map.entry("processor", "НЕИСПРАВНОСТЬ БУ"),
-          Map.entry("memory", "НЕИСПРАВНОСТЬ БУ"),
-          Map.entry("motion-data", "ОШИБКА ДАННЫХ"),
-          Map.entry("sensor-breach", "НАРУШЕНИЕ ЗАЩИТЫ"),
-          Map.entry("communication", "НЕИСПРАВНОСТЬ СВЯЗИ"));
-
-  /** The same of Order 36 alone (items 17.10, 17.11). */
-  private static final Map<String, String> SEEN_BY_THE_ORDER =
-      Map.of(
-          "accelerometer", "ДАТЧИК УСКОРЕНИЯ",
-          "blow", "АВАРИЙНОЕ СОБЫТИЕ",
-          "tilt", "АВАРИЙНОЕ СОБЫТИЕ",
-          "accident-button", "АВАРИЙНОЕ СОБЫТИЕ");
-
-  @Test
-  void faultsAreTurnedOnSeenAndTurnedOff() {
-    Window window = open("ru");
-    started(window);
-    window.view("faults");
-    new TreeMap<>(SEEN).forEach((fault, warning) -> tryFault(window, fault, warning));
-    assertThat(window.errors()).isEmpty();
-  }
-
-  @Test
-  void theOrdersOwnFaultsAreSeenOnABenchOfTheOrder() {
-    Window window = open("ru");
-    window.action("bench");
-    window.one("#bench-form select[name=profile]").selectOption("order-36");
-    window.action("bench-new");
-    window.page().waitForFunction("() => !document.querySelector('#bench-dialog').open");
-    window.action("pause");
-    started(window);
-    window.view("faults");
-    new TreeMap<>(SEEN_BY_THE_ORDER).forEach((fault, warning) -> tryFault(window, fault, warning));
-  }
-
-  private static void tryFault(Window window, String fault, String warning) {
-    String toggle = "#all-faults [data-fault=\"" + fault + "\"]";
-    window.rest();
-    window.click(toggle);
-    window.stepUntil(warning, "1s", 40);
-    window.click(toggle);
-    window.step("1m");
-    window.keys("ok");
-    window.step("1m");
-    assertThat(window.display()).as(fault).doesNotContain(warning);
-  }
-
-  @Test
-  void aNetworkThatFailsIsSeenWhenItIsBack() {
-    Window window = open("ru");
-    started(window);
-    window.click("#quick-faults [data-fault=\"supply\"]");
-    window.step("10s");
-    assertThat(window.display()).doesNotContain("км/ч");
-    window.click("#quick-faults [data-fault=\"supply\"]");
-    window.stepUntil("ПРЕРЫВАНИЕ ПИТАНИЯ", "1s", 40);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0, ДАТЧИК НЕИСПРАВЕН", "80, РАСХОЖДЕНИЕ СКОРОСТИ"})
-  void aSensorThatGivesTooLittleIsSeenInMotion(int percent, String warning) {
-    Window window = open("ru");
-    started(window);
-    window.insert("driver", 1);
-    window.view("faults");
-    window.one("#all-faults [data-value=\"sensor\"]").fill(String.valueOf(percent));
-    window.click("#all-faults [data-fault=\"sensor\"]");
-    window.drive(60);
-    window.stepUntil(warning, "1m", 13);
-  }
-
-  @Test
-  void whatADriverDoesWrongIsSeen() {
-    Window window = open("ru");
-    started(window);
-    window.drive(30);
-    window.stepUntil("УПРАВЛЕНИЕ БЕЗ КАРТЫ", "1s", 30);
-    window.action("stop");
-    window.step("1m");
-    window.insert("driver", 1);
-    window.drive(120);
-    window.stepUntil("ПРЕВЫШЕНИЕ СКОРОСТИ", "10s", 20);
-    window.drive(80);
-    window.step("8h");
-    assertThat(window.display()).contains("ПРЕВЫШЕНО УПРАВЛЕНИЕ");
-  }
-
-  @Test
-  void cardsThatMustNotBeTogetherAreTold() {
-    Window window = open("ru");
-    started(window);
-    window.insert("control", 1);
-    window.drag("workshop", 2);
-    window.pin(2);
-    window.stepUntil("НЕСОВМЕСТИМОСТЬ КАРТ", "1s", 40);
-  }
-
-  @Test
-  void aCardWhoseTermIsOverIsTold() {
-    Window window = open("ru");
-    started(window);
-    window.drag("expired", 1);
-    window.pin(1);
-    window.stepUntil("Срок карты истек", "1s", 40);
-  }
-
   @Test
   void theWholeMenuIsWalkedByKeys() {
     Window window = open("en");
-    started(window);
+    window.start();
     window.rest();
     window.keys("ok");
     List<Item> items = Item.read(MenuPage.markdown());
@@ -264,7 +137,7 @@ class PanelInABrowserIT {
   @Test
   void aProtocolPrintsOnA4WithPageNumbersAndSignatures() throws Exception {
     Window window = open("ru");
-    started(window);
+    window.start();
     window.step("10m");
     window.view("protocols");
     window.page().waitForFunction("() => document.querySelectorAll('#trace-rows tr').length > 20");
@@ -282,7 +155,7 @@ class PanelInABrowserIT {
   @Test
   void allSixReportsComeOutOfThePrinter() {
     Window window = open("ru");
-    started(window);
+    window.start();
     window.insert("driver", 1);
     window.drive(60);
     window.step("10m");
@@ -313,7 +186,7 @@ class PanelInABrowserIT {
   @Test
   void aCompanyDownloadsToTheMedium() throws Exception {
     Window window = open("en");
-    started(window);
+    window.start();
     window.insert("company", 2);
     window.menu("Выгрузка", "Тахограф");
     for (int i = 0; i < 4 && !window.display().contains("км/ч"); i++) {
@@ -331,7 +204,7 @@ class PanelInABrowserIT {
   void twoBrowsersSeeTheSameDeviceAndABenchIsKeptAndTakenUp() throws Exception {
     Window one = open("ru");
     Window other = open("en");
-    started(one);
+    one.start();
     one.insert("driver", 1);
     other.awaitDisplay(one.page().locator("#lcd").getAttribute("aria-label").split(": ", 2)[1]);
     assertThat(other.one("[data-slot=\"1\"] .slit").getAttribute("data-type")).isEqualTo("driver");
@@ -417,7 +290,7 @@ class PanelInABrowserIT {
   @Requirement("DP-030")
   void theLampIsATInACircleThatTurnsOrange() {
     Window window = open("ru");
-    started(window);
+    window.start();
     assertThat(window.one("#lamp").textContent()).isEqualTo("Т");
     assertThat(window.one("#lamp").getAttribute("aria-label")).isEqualTo("индикатор «Т» не горит");
     window.click("#quick-faults [data-fault=\"case-open\"]");
@@ -443,7 +316,7 @@ class PanelInABrowserIT {
   @Test
   void theKeyboardAloneDrivesTheDevice() {
     Window window = open("ru");
-    started(window);
+    window.start();
     window.page().locator("[data-slot=\"1\"]").focus();
     window.page().keyboard().press("Enter");
     window.page().keyboard().press("Enter");

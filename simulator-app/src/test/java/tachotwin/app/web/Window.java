@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class Window {
   private static final double PATIENCE = 15_000;
 
+  private static final Pattern REST =
+      Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}|км/ч");
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
@@ -100,6 +103,77 @@ final class Window {
         before);
   }
 
+  /** The same several times. */
+  void steps(String length, int times) {
+    for (int i = 0; i < times; i++) {
+      step(length);
+    }
+  }
+
+  /** Turns ignition on and waits for the start-up. */
+  void start() {
+    action("ignition");
+    step("10s");
+    step("1s");
+  }
+
+  /** Makes another bench, of a profile, whose time stands. */
+  void benchOf(String profile) {
+    action("bench");
+    one("#bench-form select[name=profile]").selectOption(profile);
+    action("bench-new");
+    page.waitForFunction("() => !document.querySelector('#bench-dialog').open");
+    action("pause");
+  }
+
+  /** Stops, takes a card out of a slot and puts it into the other. */
+  void moveCard(String card, int from, int to) {
+    action("stop");
+    step("1m");
+    keys("eject" + from);
+    for (int i = 0; i < 60 && isIn(from); i++) {
+      step("1s");
+    }
+    drag(card, to);
+    pin(to);
+    step("10s");
+  }
+
+  private boolean isIn(int slot) {
+    return !String.valueOf(one("[data-slot=\"" + slot + "\"] .slit").getAttribute("data-type"))
+        .isEmpty();
+  }
+
+  /** The protocol of the display has a text. */
+  void hasShown(String text) {
+    view("protocols");
+    one("#trace-text").fill(text);
+    // Other rows than the display's are those that stood there before the search.
+    page.waitForFunction(
+        "() => { const rows = [...document.querySelectorAll('#trace-rows tr')];"
+            + " return rows.length > 0 && rows.every((row) => row.dataset.seam === 'SCREEN'); }");
+    click("#trace-rows tr[data-seam=\"SCREEN\"]");
+    page.waitForFunction(
+        "text => document.querySelector('#trace-details').textContent.includes(text)", text);
+  }
+
+  /** Presses OK until the display is at rest again. */
+  void acknowledge() {
+    for (int i = 0; i < 4 && !REST.matcher(display()).find(); i++) {
+      keys("ok");
+      step("1m");
+    }
+    rest();
+  }
+
+  /** Has a card that lies outside be as it should not. */
+  void spoil(String card, String fault) {
+    click("[data-card=\"" + card + "\"]");
+    click("[data-spoil=\"" + card + "\"]");
+    click("[data-wrong=\"" + fault + "\"]");
+    page.waitForSelector("[data-card=\"" + card + "\"][data-card-fault=\"" + fault + "\"]");
+  }
+
   /** Lets time go on second by second until the display shows a text. */
   void stepUntil(String text, String length, int most) {
     for (int i = 0; i < most && !display().contains(text); i++) {
@@ -144,11 +218,10 @@ final class Window {
 
   /** Leaves what the display asks and waits for its default screen. */
   void rest() {
-    Pattern rest = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4} [0-9]{2}:[0-9]{2}|км/ч");
-    for (int i = 0; i < 90 && !rest.matcher(display()).find(); i++) {
+    for (int i = 0; i < 90 && !REST.matcher(display()).find(); i++) {
       step("1s");
     }
-    assertThat(display()).containsPattern(rest);
+    assertThat(display()).containsPattern(REST);
   }
 
   /** Drives at a speed told in the field. */

@@ -38,6 +38,8 @@ public enum Trouble {
   SENSOR_CASE_OPEN,
   /** The sensor tells that its hardware was tampered with (25h). */
   SENSOR_HARDWARE,
+  /** The software is not the registered one, by its check sum (table 1; 31h). */
+  SOFTWARE,
   /** The processor of the unit fails (31h). */
   PROCESSOR,
   /** The memory of the unit cannot be read or written (31h). */

@@ -30,7 +30,7 @@ final class TroubleMeaning {
       case SENSOR_DATA_TRANSFER -> EventType.SENSOR_DATA_TRANSFER;
       case SENSOR_CASE_OPEN -> EventType.SENSOR_CASE_OPENING;
       case SENSOR_HARDWARE -> EventType.SENSOR_HARDWARE;
-      case PROCESSOR, MEMORY -> EventType.UNIT_FAULT;
+      case SOFTWARE, PROCESSOR, MEMORY -> EventType.UNIT_FAULT;
       case PRINTER -> EventType.PRINTER_FAULT;
       case DISPLAY -> EventType.DISPLAY_FAULT;
       case SLOT_1, SLOT_2 -> EventType.CARD_READER_FAULT;
@@ -63,6 +63,7 @@ final class TroubleMeaning {
           SENSOR_CASE_OPEN,
           SENSOR_HARDWARE ->
           Warning.SECURITY;
+      case SOFTWARE -> Warning.SOFTWARE;
       case PROCESSOR, MEMORY -> Warning.UNIT_FAULT;
       case PRINTER -> Warning.PRINTER_FAULT;
       case DISPLAY -> Warning.DISPLAY_FAULT;

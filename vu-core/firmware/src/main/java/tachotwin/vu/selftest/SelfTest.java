@@ -73,10 +73,12 @@ public final class SelfTest {
   public Software software(BlockFacts facts) {
     return facts
         .unit()
-        .map(
-            data ->
-                data.softwareHash().equals(unit.softwareHash()) ? Software.RIGHT : Software.WRONG)
+        .map(data -> isRight(data.softwareHash()) ? Software.RIGHT : Software.WRONG)
         .orElse(Software.NOT_REGISTERED);
+  }
+
+  private boolean isRight(Octets registered) {
+    return registered.equals(unit.softwareHash()) && !detectors.tells(Trouble.SOFTWARE);
   }
 
   /** Shows what table 1 asks of block and display. */
