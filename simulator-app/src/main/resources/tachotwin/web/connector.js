@@ -12,10 +12,10 @@ export function startConnector() {
   const medium = $('[data-action="medium"]');
   $('[data-action="connector"]').addEventListener('click', () => $('#connector-dialog').showModal());
   medium.addEventListener('click', () => control(`fault medium ${takesFiles(state()) ? 'on' : 'off'}`));
-  watch((all) => [takesFiles(all), all.files], ([takes, files]) => {
+  watch((all) => [takesFiles(all), all.files, all.connector], ([takes, files, attached]) => {
     medium.setAttribute('aria-checked', takes);
     setText($('strong', medium), t(takes ? 'connector.takes' : 'connector.fails'));
-    setText($('#connector-state'), t(takes ? 'connector.files' : 'connector.none', { n: files }));
+    setText($('#connector-state'), t(`connector.state.${attached}`, { n: files }));
   });
   watch((all) => [all.files, all.bench], async () => {
     const files = await attempt(() => get('/api/files')) ?? [];

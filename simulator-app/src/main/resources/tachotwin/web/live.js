@@ -33,7 +33,7 @@ export function onConnection(act) {
   connectionListeners.push(act);
 }
 
-/** Sends a control and tells in a notice where it was refused. */
+/** Sends a control and tells in a notice where it was refused; gives true where it was done. */
 export function control(text) {
   return attempt(() => send(text));
 }
@@ -86,7 +86,7 @@ function receive(message) {
     if (message.error) {
       reject(new Refused(message.error));
     } else {
-      resolve();
+      resolve(true);
     }
   }
 }

@@ -8,6 +8,7 @@ import { startDevice } from './device.js';
 import { startTray } from './tray.js';
 import { startPaper } from './paper.js';
 import { startConnector } from './connector.js';
+import { startTool } from './tool.js';
 import { startSound } from './sound.js';
 import { startVehicle } from './vehicle.js';
 import { startFaults } from './faults.js';
@@ -30,7 +31,7 @@ onConnection((there) => {
   $('#offline').hidden = there;
 });
 [
-  startViews, startDisplay, startDevice, startTray, startPaper, startConnector, startSound, startVehicle, startFaults, startMap, startTime,
+  startViews, startDisplay, startDevice, startTray, startPaper, startConnector, startTool, startSound, startVehicle, startFaults, startMap, startTime,
   startBench, startHint, startKeyboard, startHelp, startLeft, startProtocol, startArchive, startCards, startDocuments, startTimeline,
 ].forEach((start) => start());
 connect();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
 import tachotwin.app.vehicle.Throttle;
 import tachotwin.card.SmartCard;
 import tachotwin.time.SimDuration;
+import tachotwin.vu.calibration.NewCalibration;
 import tachotwin.vu.menu.Key;
 
 /**
@@ -70,7 +72,7 @@ public final class CabControls {
                         "«"
                             + verb
                             + "» не делается сразу; сразу делаются key, push, pull, ignition, drive,"
-                            + " stop, fault, track"));
+                            + " stop, fault, calibrate, track"));
     words.end();
     return control.action();
   }
@@ -102,6 +104,7 @@ public final class CabControls {
       case "stop" -> Optional.of(new Control("остановка", () -> throttle.target(0)));
       case "key" -> Optional.of(keys(words));
       case "fault" -> Optional.of(faults.read(words));
+      case "calibrate" -> Optional.of(calibrate(words));
       default -> Optional.empty();
     };
   }
@@ -129,6 +132,11 @@ public final class CabControls {
   private Control pull(Words words) throws OrderException {
     int slot = words.slot();
     return new Control("карта вырвана", () -> cab.slot(slot).tearOut());
+  }
+
+  private Control calibrate(Words words) throws OrderException {
+    UnaryOperator<NewCalibration> change = ToolWords.read(words.rest("параметры"));
+    return new Control("запись настройки программатором", () -> cab.unit().calibrate(change));
   }
 
   private Control drive(Words words) throws OrderException {

@@ -42,6 +42,7 @@ public final class LiveBench implements Closeable {
   private static final String PLAY = "track play";
   private static final String PLAY_OFF = "track off";
   private static final String CARD = "card ";
+  private static final String TOOL = "calibrate";
 
   private final BenchSettings settings;
   private final EventQueue queue;
@@ -60,6 +61,7 @@ public final class LiveBench implements Closeable {
   private String trackName = "m4-don.gpx";
   private int saidInAll;
   private String lastKey = "";
+  private Attached attached = Attached.MEDIUM;
 
   /**
    * A bench whose supply has just come.
@@ -160,11 +162,22 @@ public final class LiveBench implements Closeable {
     return switch (line) {
       case PLAY -> this::play;
       case PLAY_OFF -> player::stop;
+      case "connector none" -> () -> attach(Attached.NONE);
+      case "connector medium" -> () -> attach(Attached.MEDIUM);
+      case "connector tool" -> () -> attach(Attached.TOOL);
       default -> line.startsWith(CARD) ? card(line.split("\\s+", -1)) : byHand(line);
     };
   }
 
+  private void attach(Attached now) {
+    attached = now;
+    medium.attach(now == Attached.MEDIUM);
+  }
+
   private Runnable byHand(String line) throws OrderException {
+    if (line.startsWith(TOOL) && attached != Attached.TOOL) {
+      throw new OrderException("программатор не подключен: сначала connector tool");
+    }
     Runnable action = controls.read(line);
     return () -> {
       note(line);
@@ -305,6 +318,11 @@ public final class LiveBench implements Closeable {
   /** The medium at the service connector. */
   public MemoryMedium medium() {
     return medium;
+  }
+
+  /** What is at the service connector. */
+  public Attached attached() {
+    return attached;
   }
 
   /** What crossed its seams. */

@@ -13,6 +13,7 @@ import tachotwin.time.SimInstant;
 public final class MemoryMedium implements Medium {
   private final SimClock clock;
   private final Map<String, Written> files = new LinkedHashMap<>();
+  private boolean attached = true;
 
   /**
    * A file.
@@ -27,10 +28,17 @@ public final class MemoryMedium implements Medium {
     this.clock = clock;
   }
 
+  /** Is put into the connector, or taken out: then it takes nothing. */
+  void attach(boolean now) {
+    attached = now;
+  }
+
   @Override
   public boolean write(String name, Octets content) {
-    files.put(name, new Written(name, clock.now(), content));
-    return true;
+    if (attached) {
+      files.put(name, new Written(name, clock.now(), content));
+    }
+    return attached;
   }
 
   /** The files in the order in which they were first written. */

@@ -33,6 +33,7 @@ import tachotwin.screen.render.StripPdf;
 import tachotwin.screen.render.StripRenderer;
 import tachotwin.screen.render.StripReverse;
 import tachotwin.screen.strip.Printout;
+import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.RecordKind;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
@@ -63,6 +64,7 @@ final class InsideDesk {
         Route.of("GET", "/api/documents/([0-9]{1,6})", this::document),
         Route.of("GET", "/api/cards/([a-z0-9]{1,20})", this::card),
         Route.of("GET", "/api/archive", this::archive),
+        Route.of("GET", "/api/calibration", this::calibration),
         Route.of("GET", "/api/timeline", this::timeline),
         Route.of("GET", "/api/track", this::track),
         Route.of("GET", "/api/trace", this::trace),
@@ -157,6 +159,14 @@ final class InsideDesk {
     }
     CardImage image = card.image();
     return () -> Reply.json(ImageReading.json(image));
+  }
+
+  private Making calibration(Ask ask, Matcher path) {
+    var found =
+        InsideJson.calibration(
+            bench().block().core().archive().last(CalibrationFact.class),
+            bench().unit().view().odometerKm());
+    return () -> Reply.json(found);
   }
 
   private Making archive(Ask ask, Matcher path) throws RefusedException {

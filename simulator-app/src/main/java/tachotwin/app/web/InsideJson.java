@@ -15,12 +15,14 @@ import tachotwin.app.session.MemoryMedium;
 import tachotwin.app.session.TraceMemory;
 import tachotwin.app.vehicle.Track;
 import tachotwin.dictionary.ActivityChange;
+import tachotwin.dictionary.VehicleIdentificationData;
 import tachotwin.document.DocumentType;
 import tachotwin.octet.Octets;
 import tachotwin.screen.strip.Printout;
 import tachotwin.skzi.archive.ActivityFact;
 import tachotwin.skzi.archive.Archive;
 import tachotwin.skzi.archive.ArchiveRecord;
+import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.RecordKind;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
@@ -109,6 +111,29 @@ final class InsideJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     put(node, event);
     return node;
+  }
+
+  /**
+   * The calibration in force, by the words of the control {@code calibrate}.
+   *
+   * @param odometerKm the odometer at present
+   */
+  static ObjectNode calibration(Optional<CalibrationFact> last, int odometerKm) {
+    ObjectNode out = JsonNodeFactory.instance.objectNode();
+    last.map(CalibrationFact::record)
+        .ifPresent(
+            record -> {
+              VehicleIdentificationData vehicle = record.vehicle();
+              out.put("vin", vehicle.vehicleIdentificationNumber().text());
+              out.put("nation", vehicle.registration().nation().code());
+              out.put("vrn", vehicle.registration().number().text());
+              out.put("w", record.w()).put("k", record.k()).put("l", record.l() / 8.0);
+              out.put("tyres", record.tyreSize().text());
+              out.put("limit", record.authorisedSpeed()).put("odometer", odometerKm);
+              record.newTime().instant().ifPresent(at -> out.put("calibrated", at.toString()));
+              record.nextCalibration().instant().ifPresent(at -> out.put("next", at.toString()));
+            });
+    return out;
   }
 
   /** The last records of a kind, or of all, newest first. */

@@ -50,6 +50,7 @@ final class StateJson {
     out.putObject("paper")
         .put("printouts", live.bench().printer().printed().size())
         .put("present", live.bench().printer().hasPaper());
+    out.put("connector", live.attached().word());
     out.put("files", live.medium().files().size());
     out.put("documents", live.bench().documents().documents().size());
     ObjectNode orders = out.putObject("orders").put("done", live.orders().isDone());

@@ -35,6 +35,7 @@ class PageWordsTest {
           "print",
           "sound",
           "time",
+          "tool",
           "tray",
           "vehicle",
           "views",

@@ -2,6 +2,7 @@ package tachotwin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -198,6 +199,52 @@ class PanelInABrowserIT {
     Path file = window.kept("#medium-files a");
     // A unit's file begins with the response 76h and the number of its first record, 01h (Б.37).
     assertThat(Files.readAllBytes(file)).startsWith(0x76, 0x01).hasSizeGreaterThan(1_000);
+  }
+
+  @Test
+  void nothingIsDownloadedWhereNoMediumIs() {
+    Window window = open("ru");
+    window.start();
+    window.insert("company", 2);
+    window.action("connector");
+    window.click("[data-attach=\"none\"]");
+    window.page().keyboard().press("Escape");
+    window.menu("Выгрузка", "Тахограф");
+    window.keys("ok");
+    window.steps("10s", 6);
+    window.action("connector");
+    assertThat(window.one("#medium-files").textContent()).isEqualTo("Пока ничего не выгружено");
+  }
+
+  @Test
+  void aWorkshopCalibratesByTheToolAtTheConnector() throws Exception {
+    Window window = open("ru");
+    window.start();
+    window.rest();
+    window.action("connector");
+    window.click("[data-attach=\"tool\"]");
+    window.page().waitForFunction("() => document.querySelector('[name=k]').value === '8000'");
+    window.one("[name=k]").fill("8160");
+    window.action("tool-write");
+    window.page().keyboard().press("Escape");
+    // Whoever has no workshop card may not.
+    window.stepUntil("Нет доступа", "1s", 5);
+    window.insert("workshop", 1);
+    window.action("connector");
+    window.one("[name=limit]").fill("85");
+    window.one("[name=l]").fill("3120.5");
+    window.action("tool-write");
+    window.page().keyboard().press("Escape");
+    window.stepUntil("Настройка. выполнено", "1s", 20);
+    window.action("connector");
+    window.page().waitForFunction("() => document.querySelector('[name=limit]').value === '85'");
+    window.page().keyboard().press("Escape");
+    JsonNode kept = panel.json("/api/calibration");
+    assertThat(kept.get("k").asInt()).isEqualTo(8160);
+    assertThat(kept.get("limit").asInt()).isEqualTo(85);
+    assertThat(kept.get("l").asDouble()).isEqualTo(3120.5);
+    assertThat(kept.get("vrn").asText()).isEqualTo("О000ОО77");
+    assertThat(window.errors()).isEmpty();
   }
 
   @Test

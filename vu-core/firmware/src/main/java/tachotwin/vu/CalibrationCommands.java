@@ -3,6 +3,8 @@ package tachotwin.vu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tachotwin.dictionary.CalibrationRecord;
 import tachotwin.dictionary.card.CardFile;
 import tachotwin.dictionary.card.WorkshopCardIdentification;
@@ -11,6 +13,7 @@ import tachotwin.octet.Octets;
 import tachotwin.port.Outcome;
 import tachotwin.vu.block.BlockDialogue;
 import tachotwin.vu.calibration.Measurements;
+import tachotwin.vu.calibration.NewCalibration;
 import tachotwin.vu.calibration.UnitClock;
 import tachotwin.vu.media.Result;
 import tachotwin.vu.menu.Confirmation;
@@ -42,6 +45,7 @@ final class CalibrationCommands {
   private final UnitClock clock;
   private final Measurements measured;
   private final Consumer<VehicleActivation> inForce;
+  private @Nullable UnaryOperator<NewCalibration> tool;
 
   /**
    * Calibration.
@@ -74,37 +78,57 @@ final class CalibrationCommands {
     panel.leaveMenu();
   }
 
+  /**
+   * A tool at the service connector writes parameters: as the item of the menu, with the same right
+   * to it, but nothing is asked.
+   *
+   * @param change makes what is written of what would be if nothing were changed
+   */
+  void byTool(UnaryOperator<NewCalibration> change) {
+    tool = change;
+    menu.perform(MenuAction.CALIBRATE);
+    tool = null;
+  }
+
   private void begin() {
+    UnaryOperator<NewCalibration> change = tool;
     dialogue.ask(
         CommandCode.VEHICLE_ACTIVATION,
         VehicleActivation.class,
         outcome -> {
           if (outcome instanceof Outcome.Done<VehicleActivation> done) {
-            ask(done.value());
+            enter(before(done.value()), change);
           } else if (outcome instanceof Outcome.Refused<VehicleActivation> refused) {
             menu.tell(WHAT, new Result.Refused(refused.code()));
           }
         });
   }
 
-  private void ask(VehicleActivation known) {
-    CalibrationForm form =
-        new CalibrationForm(known, measured, motion.odometerKm(), motion.clock());
-    panel.fill(form.entries(), true, () -> withCard(form));
+  private NewCalibration before(VehicleActivation known) {
+    return NewCalibration.of(known, measured, motion.odometerKm(), motion.clock());
+  }
+
+  private void enter(NewCalibration before, @Nullable UnaryOperator<NewCalibration> change) {
+    if (change != null) {
+      withCard(change.apply(before));
+      return;
+    }
+    CalibrationForm form = new CalibrationForm(before, motion.clock());
+    panel.fill(form.entries(), true, () -> withCard(form.entered()));
   }
 
   /** The record names the workshop as its card does. */
-  private void withCard(CalibrationForm form) {
+  private void withCard(NewCalibration next) {
     int slot = rack.pair().slotOf(CardType.WORKSHOP);
     if (slot == 0) {
       menu.tell(WHAT, new Result.CardFailed());
       return;
     }
     menu.begin(WHAT, "Запись данных...");
-    rack.slot(slot).use((card, over) -> read(card, over, form));
+    rack.slot(slot).use((card, over) -> read(card, over, next));
   }
 
-  private void read(InsertedCard card, Runnable over, CalibrationForm form) {
+  private void read(InsertedCard card, Runnable over, NewCalibration next) {
     new CardFiles(card.session())
         .read(
             CardFile.IDENTIFICATION.fid(),
@@ -112,7 +136,7 @@ final class CalibrationCommands {
               over.run();
               identity(content.orEmpty())
                   .ifPresentOrElse(
-                      workshop -> enter(card.session().number(), workshop, form),
+                      workshop -> write(card.session().number(), workshop, next),
                       () -> ended(new Result.CardFailed()));
             });
   }
@@ -125,26 +149,24 @@ final class CalibrationCommands {
     }
   }
 
-  private void enter(int slot, WorkshopCardIdentification workshop, CalibrationForm form) {
-    CalibrationRecord record = form.record(workshop, motion.clock());
+  private void write(int slot, WorkshopCardIdentification workshop, NewCalibration next) {
+    CalibrationRecord record = next.record(workshop, motion.clock());
     dialogue.ask(
         CommandCode.ACTIVATE_VEHICLE,
-        new VehicleEntry(slot, form.reasonNumber(), record.toOctets()),
+        new VehicleEntry(slot, next.reason().number(), record.toOctets()),
         Payload.None.class,
         outcome -> {
           if (outcome instanceof Outcome.Refused<Payload.None> refused) {
             ended(new Result.Refused(refused.code()));
           } else {
-            entered(slot, form);
+            entered(slot, next);
           }
         });
   }
 
-  private void entered(int slot, CalibrationForm form) {
+  private void entered(int slot, NewCalibration next) {
     measured.clear();
-    if (form.setsClock()) {
-      clock.set(form.newTime());
-    }
+    next.time().ifPresent(clock::set);
     dialogue.ask(
         CommandCode.VEHICLE_ACTIVATION,
         VehicleActivation.class,

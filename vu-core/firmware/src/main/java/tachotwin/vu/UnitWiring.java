@@ -77,7 +77,7 @@ final class UnitWiring {
   private final InspectionCommand inspection;
   private final DownloadCommands downloads;
   private final DownloadReminder reminder;
-  private final CalibrationCommands calibration;
+  final CalibrationCommands calibration;
   private final BlockRefusals refusals;
   private final Detections detections;
   private final Climate climate;

@@ -1,6 +1,7 @@
 package tachotwin.vu;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tachotwin.octet.Octets;
 import tachotwin.port.TachographSignals;
@@ -14,6 +15,7 @@ import tachotwin.trace.Decoded;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
+import tachotwin.vu.calibration.NewCalibration;
 import tachotwin.vu.memory.SpeedMemory;
 import tachotwin.vu.menu.Key;
 import tachotwin.vu.menu.UnitView;
@@ -156,6 +158,19 @@ public final class VehicleUnit implements TachographSignals {
   /** Whether the cards did not give the access that the item chosen last asks for (4.8.1). */
   public boolean isRefused() {
     return unit.commands.wasRefused();
+  }
+
+  /**
+   * A tool at the service connector writes a calibration (Е.2.4), with the workshop's card in as
+   * for the menu's «Параметры»; what comes of it stands on the display.
+   *
+   * @param change makes the calibration of the one that would be written if nothing were changed
+   */
+  public void calibrate(UnaryOperator<NewCalibration> change) {
+    hand("программатор: запись настройки");
+    if (on) {
+      unit.calibration.byTool(change);
+    }
   }
 
   @Override
