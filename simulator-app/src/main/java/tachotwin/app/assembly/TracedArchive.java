@@ -11,7 +11,6 @@ import tachotwin.skzi.archive.MotionMinute;
 import tachotwin.time.SimClock;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Decoded;
-import tachotwin.trace.Field;
 import tachotwin.trace.Seam;
 import tachotwin.trace.Trace;
 import tachotwin.trace.TraceEvent;
@@ -49,10 +48,7 @@ record TracedArchive(Archive archive, SimClock clock, Trace trace) implements Ar
         return Decoded.of("документ: " + e.getMessage(), "Г.3");
       }
     }
-    return new Decoded(
-        "запись " + record.kind(),
-        "4.7.10",
-        List.of(new Field("Содержание", record.toString(), "4.7.10")));
+    return record.describe();
   }
 
   @Override

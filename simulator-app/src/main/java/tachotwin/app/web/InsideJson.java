@@ -3,7 +3,6 @@ package tachotwin.app.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -155,19 +154,12 @@ final class InsideJson {
     out.put("kind", record.kind().name()).put("at", record.at().toString());
     out.put("octets", octets.toHex());
     ArrayNode fields = out.putArray("fields");
-    for (RecordComponent part : record.getClass().getRecordComponents()) {
-      if (!part.getName().equals("at")) {
-        fields.addObject().put("name", part.getName()).put("value", value(record, part));
-      }
-    }
-  }
-
-  private static String value(ArchiveRecord record, RecordComponent part) {
-    try {
-      Object value = part.getAccessor().invoke(record);
-      return value instanceof List<?> list ? list.size() + " ×" : String.valueOf(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
+    for (Field field : record.describe().fields()) {
+      fields
+          .addObject()
+          .put("name", field.name())
+          .put("value", field.value())
+          .put("clause", field.clause());
     }
   }
 

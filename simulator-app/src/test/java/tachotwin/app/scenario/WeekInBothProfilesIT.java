@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +30,7 @@ import tachotwin.octet.Octets;
 import tachotwin.profile.Profile;
 import tachotwin.profile.Variant;
 import tachotwin.screen.screen.DotDisplay;
+import tachotwin.skzi.archive.RecordKind;
 import tachotwin.time.EventQueue;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Decoded;
@@ -48,8 +48,6 @@ class WeekInBothProfilesIT {
   private static final SimInstant MONDAY = SimInstant.parse("2026-03-02T05:00:00Z");
   private static final int DAY = 10;
   private static final int PULSES_PER_KM = 8000;
-  private static final Pattern EVENT = Pattern.compile("type=(\\w+)");
-  private static final Pattern ACTIVITY = Pattern.compile("slot=(\\w+).*activity=(\\w+)");
 
   @TempDir private Path folder;
 
@@ -155,13 +153,14 @@ class WeekInBothProfilesIT {
     String day = event.at().toString().substring(0, DAY);
     if (event.seam() == Seam.ARCHIVE) {
       Decoded record = event.decoded().get();
-      String content = record.fields().get(0).value();
-      if (record.name().endsWith(" EVENT") && content.contains("end=Optional.empty")) {
-        add(out, day, "event " + found(EVENT, content));
-      } else if (record.name().endsWith(" ACTIVITY")) {
-        add(out, day, "activity " + found(ACTIVITY, content));
-      } else if (record.name().endsWith(" MANUAL_ENTRY")) {
-        add(out, day, "manual entry");
+      Map<String, String> fields = new LinkedHashMap<>();
+      record.fields().forEach(field -> fields.put(field.name(), field.value()));
+      if (isOf(RecordKind.EVENT, record) && fields.get("Конец").equals("нет")) {
+        add(out, day, "событие " + fields.get("Вид"));
+      } else if (isOf(RecordKind.ACTIVITY, record)) {
+        add(out, day, "слот " + fields.get("Слот") + " " + fields.get("Деятельность"));
+      } else if (isOf(RecordKind.MANUAL_ENTRY, record)) {
+        add(out, day, record.name());
       }
     } else if (event.seam() == Seam.DOCUMENT) {
       add(out, day, "document " + event.decoded().get().name());
@@ -176,12 +175,8 @@ class WeekInBothProfilesIT {
     }
   }
 
-  private static String found(Pattern pattern, String content) {
-    Matcher matcher = pattern.matcher(content);
-    if (!matcher.find()) {
-      return content;
-    }
-    return matcher.groupCount() == 1 ? matcher.group(1) : matcher.group(1) + " " + matcher.group(2);
+  private static boolean isOf(RecordKind kind, Decoded record) {
+    return record.name().equals(kind.title());
   }
 
   private static void add(Map<String, Integer> out, String day, String what) {

@@ -3,6 +3,7 @@ package tachotwin.skzi.archive;
 import tachotwin.octet.OctetWriter;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimInstant;
+import tachotwin.trace.Decoded;
 
 /**
  * One record of the archive.
@@ -52,6 +53,11 @@ public sealed interface ArchiveRecord
     OctetWriter out = new OctetWriter();
     encode(out);
     return out.toOctets();
+  }
+
+  /** The record as a person reads it, without its moment. */
+  default Decoded describe() {
+    return RecordWords.of(this);
   }
 
   /** The record's kind. */

@@ -14,6 +14,8 @@ import tachotwin.octet.DecodeException;
 import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.trace.Decoded;
+import tachotwin.trace.Field;
 
 class ArchiveRecordTest {
   // 2026-03-02T05:00:00Z is 1 772 427 600 s, so 1 772 427 600 000 000 µs = 00064C03 757CF400.
@@ -26,6 +28,36 @@ class ArchiveRecordTest {
     assertThat(RecordSamples.all())
         .extracting(ArchiveRecord::kind)
         .containsExactlyInAnyOrder(RecordKind.values());
+  }
+
+  /** Nothing of the code's own names is left. */
+  @Test
+  void tellsEachKindInTheWordsOfTheField() {
+    for (ArchiveRecord record : RecordSamples.all()) {
+      Decoded told = record.describe();
+      assertThat(told.name()).as("%s", record.kind()).containsPattern("^[а-яё«]");
+      assertThat(told.fields()).as("%s", record.kind()).isNotEmpty();
+      for (Field field : told.fields()) {
+        assertThat(field.value())
+            .as("%s, %s", record.kind(), field.name())
+            .doesNotContain("[", "=", "Optional", "true", "false", "null");
+      }
+    }
+  }
+
+  @Test
+  void tellsValuesWithTheirUnits() {
+    MotionFact fact = new MotionFact(RecordSamples.AT, true, false, RecordSamples.PLACE, 1_000);
+    assertThat(fact.describe())
+        .isEqualTo(
+            new Decoded(
+                "начало или конец движения",
+                "4.7.10",
+                List.of(
+                    new Field("Начало", "да", "4.7.10"),
+                    new Field("Первым сказал датчик", "нет", "4.7.10"),
+                    new Field("Место", "+55.751244° +037.618423°", "4.7.10"),
+                    new Field("Путь, м", "1000", "4.7.10"))));
   }
 
   @Test
