@@ -28,9 +28,16 @@ final class ServedProcess implements AutoCloseable {
 
   /** A command of the product. */
   static ServedProcess product(Path log, Object... words) throws IOException {
+    return product(log, List.of(), words);
+  }
+
+  /** The same in a JVM with options of its own. */
+  static ServedProcess product(Path log, List<String> options, Object... words) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
+    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    line.addAll(options);
+    line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(Main.class.getName());
     List.of(words).forEach(word -> line.add(String.valueOf(word)));

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each warning of the display, provoked in a real browser by clicks and keys alone. */
+/**
+ * The warnings of the display, provoked in a real browser by clicks and keys alone, on the page in
+ * either language.
+ */
 @Tag("ui")
 class WarningsInABrowserIT {
   private static Chromium chromium;
@@ -47,8 +50,8 @@ class WarningsInABrowserIT {
     panel.close();
   }
 
-  private Window open() {
-    return chromium.window(panel, "ru", 1280, 800);
+  private Window open(String language) {
+    return chromium.window(panel, language, 1280, 800);
   }
 
   /** What the display says of each fault that stands by itself, in both profiles. */
@@ -79,7 +82,7 @@ class WarningsInABrowserIT {
 
   @Test
   void faultsAreTurnedOnSeenAndTurnedOff() {
-    Window window = open();
+    Window window = open("ru");
     window.start();
     window.view("faults");
     new TreeMap<>(SEEN).forEach((fault, warning) -> tryFault(window, fault, warning));
@@ -88,7 +91,7 @@ class WarningsInABrowserIT {
 
   @Test
   void theOrdersOwnFaultsAreSeenOnABenchOfTheOrder() {
-    Window window = open();
+    Window window = open("en");
     window.benchOf("order-36");
     window.start();
     window.view("faults");
@@ -109,7 +112,7 @@ class WarningsInABrowserIT {
 
   @Test
   void aNetworkThatFailsIsSeenWhenItIsBack() {
-    Window window = open();
+    Window window = open("ru");
     window.start();
     window.click("#quick-faults [data-fault=\"supply\"]");
     window.step("10s");
@@ -121,7 +124,7 @@ class WarningsInABrowserIT {
   @ParameterizedTest
   @CsvSource({"0, ДАТЧИК НЕИСПРАВЕН", "80, РАСХОЖДЕНИЕ СКОРОСТИ"})
   void aSensorThatGivesTooLittleIsSeenInMotion(int percent, String warning) {
-    Window window = open();
+    Window window = open("ru");
     window.start();
     window.insert("driver", 1);
     window.view("faults");
@@ -133,7 +136,7 @@ class WarningsInABrowserIT {
 
   @Test
   void whatADriverDoesWrongIsSeen() {
-    Window window = open();
+    Window window = open("en");
     window.start();
     window.drive(30);
     window.stepUntil("УПРАВЛЕНИЕ БЕЗ КАРТЫ", "1s", 30);
@@ -149,7 +152,7 @@ class WarningsInABrowserIT {
 
   @Test
   void cardsThatMustNotBeTogetherAreTold() {
-    Window window = open();
+    Window window = open("en");
     window.start();
     window.insert("control", 1);
     window.drag("workshop", 2);
@@ -159,7 +162,7 @@ class WarningsInABrowserIT {
 
   @Test
   void troublesOfTheBlockAreSeen() {
-    Window window = open();
+    Window window = open("en");
     window.start();
     window.view("faults");
     tryFault(window, "block-line", "НЕТ СВЯЗИ С БЛОКОМ");
@@ -181,7 +184,7 @@ class WarningsInABrowserIT {
 
   @Test
   void theEndOfTheBlocksKeysIsTold() {
-    Window window = open();
+    Window window = open("ru");
     window.action("bench");
     window.one("#bench-form input[name=blockDays]").fill("1085");
     window.action("bench-new");
@@ -194,7 +197,7 @@ class WarningsInABrowserIT {
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void cardsThatAreNotAsTheyShouldBeAreTold(int slot) {
-    Window window = open();
+    Window window = open(slot == 1 ? "ru" : "en");
     // They are pushed out at once; by the Order what is told stays until a key is pressed.
     window.benchOf("order-36");
     window.start();
@@ -215,7 +218,7 @@ class WarningsInABrowserIT {
 
   @Test
   void aDriverWhoDrivesLongerThanADayAllowsIsToldThoughHeHadHisBreaks() {
-    Window window = open();
+    Window window = open("ru");
     window.start();
     window.insert("driver", 1);
     for (int i = 0; i < 2; i++) {
@@ -231,7 +234,7 @@ class WarningsInABrowserIT {
 
   @Test
   void aBreakThatIsNearIsToldInEitherSlotByTheOrder() {
-    Window window = open();
+    Window window = open("en");
     window.benchOf("order-36");
     window.start();
     window.insert("driver", 1);
@@ -245,7 +248,7 @@ class WarningsInABrowserIT {
 
   @Test
   void paperThatRunsOutIsTold() {
-    Window window = open();
+    Window window = open("en");
     window.start();
     window.insert("driver", 1);
     window.click("#quick-faults [data-fault=\"paper\"]");
@@ -257,7 +260,7 @@ class WarningsInABrowserIT {
   /** The display shows nothing then: the lamp tells it. */
   @Test
   void aDisplayThatFailsLightsTheLamp() {
-    Window window = open();
+    Window window = open("ru");
     window.start();
     window.rest();
     window.view("faults");
@@ -271,7 +274,7 @@ class WarningsInABrowserIT {
   /** The unit has no supply a moment later; what it showed until then is in the protocol. */
   @Test
   void anOpenConnectorOfTheSupplyIsToldUntilTheUnitIsOff() {
-    Window window = open();
+    Window window = open("en");
     window.start();
     window.rest();
     window.view("faults");
