@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
@@ -18,6 +19,7 @@ import tachotwin.octet.Octets;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
 import tachotwin.vu.ConnectorOutputs;
+import tachotwin.vu.calibration.NewCalibration;
 
 /**
  * What a person orders in the cab, a line each: {@code insert 1 driver}, {@code drive 60 for 15m}.
@@ -32,7 +34,8 @@ public final class CabOrders {
         drive KMH [for TIME]       stop                       wait TIME       at HH:MM
         print card1|card2|unit|technical                      download unit|card
         menu ITEM / ITEM...        key up|down|ok|back|DIGIT  show
-        picture NAME               pins                       quit
+        picture NAME               pins                       calibrate NAME=VALUE; ...
+        quit
       CARD is driver, driver2, control, workshop, company, company2, service, expired or a
       file of 'card new' of the same seed; TIME is 120ms, 30s, 15m, 2h or 3d; the names of faults are in docs/commands.md.""";
 
@@ -142,6 +145,7 @@ public final class CabOrders {
           case "print" -> print(words);
           case "download" -> download(words);
           case "menu" -> menu(words);
+          case "calibrate" -> calibrate(words);
           case "key" -> keys(words);
           case "pins" -> () -> hand.then("контакты", this::pins);
           case "check" -> check(words);
@@ -164,7 +168,8 @@ public final class CabOrders {
                         "нет приказа «"
                             + verb
                             + "»; есть ignition, insert, push, eject, pull, drive, stop, wait, at,"
-                            + " print, download, menu, key, check, fault, pins, show, picture, quit"));
+                            + " print, download, menu, key, calibrate, check, fault, pins, show,"
+                            + " picture, quit"));
     return () -> hand.then(control.what(), control.action());
   }
 
@@ -239,6 +244,11 @@ public final class CabOrders {
   private Runnable menu(Words words) throws OrderException {
     List<String> titles = List.of(words.rest("пункт меню").split(" / ", -1));
     return () -> hand.menu(titles);
+  }
+
+  private Runnable calibrate(Words words) throws OrderException {
+    UnaryOperator<NewCalibration> change = ToolWords.read(words.rest("параметры"));
+    return () -> hand.calibrate(change);
   }
 
   /** Each key a second after the one before, as a person who looks at the display. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tachotwin.app.assembly.Cab;
 import tachotwin.app.registry.TestCards;
 import tachotwin.card.SmartCard;
 import tachotwin.time.SimDuration;
 import tachotwin.time.SimInstant;
+import tachotwin.vu.calibration.NewCalibration;
 import tachotwin.vu.menu.Key;
 
 /**
@@ -101,6 +103,20 @@ final class Hand {
     add("выгрузка " + item, this::isIdle, () -> choose("Выгрузка", item));
     then("вопросы выгрузки", this::takeWhatIsOffered);
     add("файл " + item, this::isIdle, () -> {});
+  }
+
+  /** Writes a calibration by the tool at the service connector. */
+  void calibrate(UnaryOperator<NewCalibration> change) {
+    add(
+        "настройка",
+        this::isIdle,
+        () -> {
+          cab.unit().calibrate(change);
+          if (cab.unit().isRefused()) {
+            missed.add("настройка программатором: нет доступа");
+          }
+        });
+    add("запись настройки", this::isIdle, () -> {});
   }
 
   /** Walks the menu by the words of its items; a path that is not there is missed. */

@@ -63,8 +63,8 @@ class FaultOrdersIT {
     assertThat(Integer.parseInt(pins.group(2)))
         .isCloseTo(2 * Integer.parseInt(pins.group(1)), within(2));
     String trace = Files.readString(folder.resolve("out/trace.jsonl"), UTF_8);
-    assertThat(trace).contains("type=CASE_OPENING");
-    assertThat(trace.split("type=POWER_INTERRUPTION", -1)).hasSize(2);
+    assertThat(trace).contains("\"Вид\":\"Несанкционированное вскрытие корпуса\"");
+    assertThat(trace.split("\"Вид\":\"Прекращение электропитания\"", -1)).hasSize(2);
   }
 
   @ParameterizedTest

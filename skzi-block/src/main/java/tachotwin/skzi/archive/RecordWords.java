@@ -228,7 +228,9 @@ final class RecordWords {
           : plate.number().text() + ", " + plate.nation().title();
     }
     if (value instanceof Octets octets) {
-      return octets.length() > LONGEST_HEX ? octets.length() + " октетов" : octets.toHex();
+      return octets.isEmpty()
+          ? NONE
+          : octets.length() > LONGEST_HEX ? octets.length() + " октетов" : octets.toHex();
     }
     if (value instanceof Name name) {
       return name.text();

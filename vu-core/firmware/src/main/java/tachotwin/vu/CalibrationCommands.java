@@ -110,25 +110,32 @@ final class CalibrationCommands {
 
   private void enter(NewCalibration before, @Nullable UnaryOperator<NewCalibration> change) {
     if (change != null) {
-      withCard(change.apply(before));
+      withCard(change.apply(before), () -> {});
       return;
     }
     CalibrationForm form = new CalibrationForm(before, motion.clock());
-    panel.fill(form.entries(), true, () -> withCard(form.entered()));
+    panel.fill(form.entries(), true, () -> withCard(form.entered(), this::offerReports));
+  }
+
+  private void offerReports() {
+    panel.fill(
+        List.of(new Confirmation("Печатать два отчета?")),
+        true,
+        () -> menu.inTurn(MenuAction.PRINT_TECHNICAL, MenuAction.PRINT_UNIT));
   }
 
   /** The record names the workshop as its card does. */
-  private void withCard(NewCalibration next) {
+  private void withCard(NewCalibration next, Runnable afterwards) {
     int slot = rack.pair().slotOf(CardType.WORKSHOP);
     if (slot == 0) {
       menu.tell(WHAT, new Result.CardFailed());
       return;
     }
     menu.begin(WHAT, "Запись данных...");
-    rack.slot(slot).use((card, over) -> read(card, over, next));
+    rack.slot(slot).use((card, over) -> read(card, over, next, afterwards));
   }
 
-  private void read(InsertedCard card, Runnable over, NewCalibration next) {
+  private void read(InsertedCard card, Runnable over, NewCalibration next, Runnable afterwards) {
     new CardFiles(card.session())
         .read(
             CardFile.IDENTIFICATION.fid(),
@@ -136,7 +143,7 @@ final class CalibrationCommands {
               over.run();
               identity(content.orEmpty())
                   .ifPresentOrElse(
-                      workshop -> write(card.session().number(), workshop, next),
+                      workshop -> write(card.session().number(), workshop, next, afterwards),
                       () -> ended(new Result.CardFailed()));
             });
   }
@@ -149,7 +156,8 @@ final class CalibrationCommands {
     }
   }
 
-  private void write(int slot, WorkshopCardIdentification workshop, NewCalibration next) {
+  private void write(
+      int slot, WorkshopCardIdentification workshop, NewCalibration next, Runnable afterwards) {
     CalibrationRecord record = next.record(workshop, motion.clock());
     dialogue.ask(
         CommandCode.ACTIVATE_VEHICLE,
@@ -159,12 +167,12 @@ final class CalibrationCommands {
           if (outcome instanceof Outcome.Refused<Payload.None> refused) {
             ended(new Result.Refused(refused.code()));
           } else {
-            entered(slot, next);
+            entered(slot, next, afterwards);
           }
         });
   }
 
-  private void entered(int slot, NewCalibration next) {
+  private void entered(int slot, NewCalibration next, Runnable afterwards) {
     measured.clear();
     next.time().ifPresent(clock::set);
     dialogue.ask(
@@ -180,10 +188,7 @@ final class CalibrationCommands {
         ExchangePurpose.CONTROL_DONE,
         noted -> {
           ended(noted ? new Result.Done() : new Result.CardFailed());
-          panel.fill(
-              List.of(new Confirmation("Печатать два отчета?")),
-              true,
-              () -> menu.inTurn(MenuAction.PRINT_TECHNICAL, MenuAction.PRINT_UNIT));
+          afterwards.run();
         });
   }
 

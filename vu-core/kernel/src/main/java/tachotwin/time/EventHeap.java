@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventHeap {
   private static final int CHILDREN = 4;
+  private static final long UNKNOWN = Long.MIN_VALUE;
 
   private @Nullable ScheduledEvent[] heap = new ScheduledEvent[64];
   private int size;
   private boolean topTaken;
+
+  /** What {@link #first()} found; it is asked many times before anything changes. */
+  private long first = UNKNOWN;
 
   /** The first event; null where none waits. */
   @Nullable ScheduledEvent peek() {
@@ -26,13 +30,15 @@ final class EventHeap {
 
   /** The moment of the first event, in microseconds; the end of time where none waits. */
   long first() {
-    if (!topTaken) {
-      return size == 0 ? Long.MAX_VALUE : at(0).at;
+    if (first == UNKNOWN) {
+      int top = topTaken ? 1 : 0;
+      first = size <= top ? Long.MAX_VALUE : at(topTaken ? least(1) : 0).at;
     }
-    return size == 1 ? Long.MAX_VALUE : at(least(1)).at;
+    return first;
   }
 
   void add(ScheduledEvent event) {
+    first = UNKNOWN;
     if (topTaken) {
       topTaken = false;
       sink(event);
@@ -56,6 +62,7 @@ final class EventHeap {
 
   /** Takes away the first event, which was looked at. */
   void poll() {
+    first = UNKNOWN;
     topTaken = true;
   }
 
