@@ -21,7 +21,7 @@ export const en = {
 
   'bench.title': 'Bench', 'bench.name': '{profile} · {variant} · {block} · No. {seed}',
   'bench.explained': 'A bench is the tachograph with its security block, the cards and the vehicle. It can be saved to a file and taken up again later.',
-  'bench.profile': 'Requirements', 'bench.variant': 'Variant', 'bench.seed': 'Number of the bench (keys and random numbers)', 'bench.start': 'Start, UTC', 'bench.days': 'Age of the security block, days (of 1094)',
+  'bench.profile': 'Requirements', 'bench.variant': 'Variant', 'bench.seed': 'Number of the bench (keys and random numbers)', 'bench.start': 'Start, UTC', 'bench.days': 'Age of the security block, days',
   'bench.new': 'Make a new bench', 'bench.save': 'Save to a file', 'bench.load': 'Open a file…', 'bench.made': 'A new bench is ready', 'bench.restored': 'The bench is as it was saved',
   'profile.gost-34005-2022': 'GOST 34005—2022', 'profile.order-36': 'Order 36', 'variant.online': 'reports to the server', 'variant.offline': 'no server',
 

@@ -21,7 +21,7 @@ export const ru = {
 
   'bench.title': 'Стенд', 'bench.name': '{profile} · {variant} · {block} · № {seed}',
   'bench.explained': 'Стенд — это тахограф с блоком СКЗИ, карты и автомобиль. Его можно сохранить в файл и позже продолжить с того же места.',
-  'bench.profile': 'Требования', 'bench.variant': 'Исполнение', 'bench.seed': 'Номер стенда (ключи и случайные числа)', 'bench.start': 'Начало, UTC', 'bench.days': 'Блок СКЗИ в эксплуатации, суток (из 1094)',
+  'bench.profile': 'Требования', 'bench.variant': 'Исполнение', 'bench.seed': 'Номер стенда (ключи и случайные числа)', 'bench.start': 'Начало, UTC', 'bench.days': 'Возраст блока СКЗИ, суток',
   'bench.new': 'Создать новый стенд', 'bench.save': 'Сохранить в файл', 'bench.load': 'Открыть файл…', 'bench.made': 'Создан новый стенд', 'bench.restored': 'Стенд восстановлен из файла',
   'profile.gost-34005-2022': 'ГОСТ 34005—2022', 'profile.order-36': 'Приказ № 36', 'variant.online': 'с передачей в АИСТК', 'variant.offline': 'без передачи в АИСТК',
 
@@ -74,8 +74,8 @@ export const ru = {
   'fault.sensor-data-transfer': 'Ошибка передачи данных', 'fault.sensor-case-open': 'Вскрыт корпус датчика', 'fault.sensor-hardware': 'Вмешательство в аппаратуру',
   'fault.supply': 'Сбой бортовой сети', 'fault.supply-connector': 'Отключен разъем питания', 'fault.temperature': 'Температура вне пределов', 'fault.case-open': 'Вскрыт корпус тахографа', 'fault.seal-broken': 'Нарушена пломба',
   'fault.paper': 'Кончилась бумага', 'fault.printer': 'Неисправен принтер', 'fault.display': 'Неисправен дисплей', 'fault.slot-1': 'Неисправен слот 1', 'fault.slot-2': 'Неисправен слот 2', 'fault.processor': 'Неисправен процессор',
-  'fault.memory': 'Неисправна память', 'fault.software': 'Не та программа (сумма ПО)', 'fault.block-line': 'Обрыв линии с блоком', 'fault.medium': 'Носитель не принимает файлы', 'fault.card-data': 'Нарушены данные карты', 'fault.stored-data': 'Нарушены данные в памяти', 'fault.data-transfer': 'Ошибка внутренней передачи',
-  'fault.block-attack': 'Попытка взлома блока', 'fault.block-out-of-step': 'Рассинхронизация с блоком', 'fault.accident-button': 'Нажата кнопка «авария»', 'fault.blow': 'Удар', 'fault.tilt': 'Опасный наклон', 'fault.accelerometer': 'Неисправен датчик ускорения',
+  'fault.memory': 'Неисправна память', 'fault.software': 'Не та программа (сумма ПО)', 'fault.block-line': 'Обрыв линии с блоком', 'fault.medium': 'Носитель не принимает файлы', 'fault.card-data': 'Нарушены данные карты', 'fault.stored-data': 'Нарушены данные в памяти', 'fault.data-transfer': 'Ошибка при передаче',
+  'fault.block-attack': 'Попытка взлома блока', 'fault.block-out-of-step': 'Рассинхронизация', 'fault.accident-button': 'Нажата кнопка «авария»', 'fault.blow': 'Удар', 'fault.tilt': 'Опасный наклон', 'fault.accelerometer': 'Сбой датчика ускорения',
   'fault.unit.sensor': '%', 'fault.unit.supply': 'В', 'fault.unit.temperature': '°C', 'fault.unit.paper': 'строк',
 
   'left.title': 'До перерыва и отдыха', 'left.slot': 'Слот {slot}', 'left.nobody': 'водителя нет', 'left.break': 'до перерыва {time}', 'left.rest': 'до отдыха {time}', 'left.break.over': 'перерыв просрочен на {time}', 'left.rest.over': 'отдых просрочен на {time}',

@@ -16,13 +16,16 @@ const FIELDS = [
 const REASONS = 5;
 const PERIODIC = '5';
 
-let read = {};
+/** Names of the fields in which a person has typed what is not in force. */
+const typed = new Set();
+let bench = null;
 
 /** Shows the tool while it is attached. */
 export function startTool() {
   const reasons = h('select', { name: 'reason', 'aria-labelledby': 'tool-reason' }, Array.from({ length: REASONS }, (_, i) => h('option', { value: i + 1 })));
   $('#tool-fields').append(row('reason', reasons), ...FIELDS.map(([name, props]) => row(name, h('input', { name, ...props, 'aria-labelledby': `tool-${name}` }))));
   reasons.value = PERIODIC;
+  $('#tool-form').addEventListener('input', ({ target }) => typed.add(target.name));
   $('[data-action="tool-write"]').addEventListener('click', write);
   watch((all) => all.connector, (attached) => {
     $$('[data-attached]').forEach((section) => { section.hidden = section.dataset.attached !== attached; });
@@ -31,11 +34,13 @@ export function startTool() {
     [...reasons.options].forEach((option) => setText(option, t(`tool.reason.${option.value}`)));
   });
   $$('[data-attach]').forEach((button) => button.addEventListener('click', () => control(`connector ${button.dataset.attach}`)));
-  watch((all) => [all.connector === 'tool', all.bench], ([attached]) => {
-    read = {};
-    return attached && fetchAll();
+  watch((all) => [all.connector === 'tool', all.bench.number, all.unit.busy], ([attached, number, busy]) => {
+    if (number !== bench) {
+      typed.clear();
+      bench = number;
+    }
+    return attached && !busy && fetchAll();
   });
-  watch((all) => [all.connector === 'tool', all.unit.busy], ([attached, busy]) => attached && !busy && fetchAll());
 }
 
 function row(name, input) {
@@ -49,26 +54,27 @@ async function fetchAll() {
     return;
   }
   const now = { ...found, time: '', next: found.next.slice(0, 10) };
-  FIELDS.map(([name]) => [name, $('#tool-form').elements[name]]).filter(([name, input]) => !isChanged(name, input)).forEach(([name, input]) => {
-    input.value = now[name];
+  FIELDS.map(([name]) => [name, $('#tool-form').elements[name]]).forEach(([name, input]) => {
+    if (input.value.trim() === String(now[name])) {
+      typed.delete(name);
+    } else if (!typed.has(name)) {
+      input.value = now[name];
+    }
   });
-  read = now;
 }
 
-/** Whether a person has typed something else than was read. */
-function isChanged(name, input) {
-  return name in read && input.value.trim() !== String(read[name]);
-}
-
-/** What was not changed is left out: the unit keeps it. */
+/** What nobody has typed is left out: the unit keeps it. */
 async function write() {
   const form = $('#tool-form');
   if (!form.reportValidity()) {
     return;
   }
-  const changed = FIELDS.map(([name]) => [name, form.elements[name]]).filter(([name, input]) => isChanged(name, input)).map(([name, input]) => [name, input.value.trim()]);
+  // The block tells the circumference in whole millimetres: what the record has of it is written again.
+  const names = FIELDS.map(([name]) => name).filter((name) => name === 'l' || typed.has(name));
+  const changed = names.map((name) => [name, form.elements[name].value.trim()]).filter(([, value]) => value !== '');
   const words = [['reason', form.elements.reason.value], ...changed].map(([name, value]) => `${name}=${name === 'time' ? `${value.padEnd(19, ':00')}Z` : value}`);
   if (await control(`calibrate ${words.join('; ')}`)) {
+    typed.delete('time');
     form.elements.time.value = '';
     notice(t('tool.sent'));
   }

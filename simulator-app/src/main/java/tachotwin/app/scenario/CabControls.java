@@ -72,7 +72,7 @@ public final class CabControls {
                         "«"
                             + verb
                             + "» не делается сразу; сразу делаются key, push, pull, ignition, drive,"
-                            + " stop, fault, calibrate, track"));
+                            + " stop, fault, calibrate, track, card, connector"));
     words.end();
     return control.action();
   }

@@ -1,12 +1,13 @@
 package tachotwin.app.scenario;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tachotwin.dictionary.NationNumeric;
 import tachotwin.time.SimInstant;
@@ -15,7 +16,8 @@ import tachotwin.zh.CalibrationReason;
 
 /**
  * The words of {@code calibrate NAME=VALUE; NAME=VALUE}: what a tool at the service connector
- * writes; what is not named stays as it is.
+ * writes; what is not named stays as it is, the circumference to a whole millimetre, as the block
+ * tells it.
  */
 final class ToolWords {
   private static final List<String> NAMES =
@@ -123,22 +125,37 @@ final class ToolWords {
   }
 
   private Optional<SimInstant> moment() throws OrderException {
-    String value = values.get("time");
-    try {
-      return Optional.ofNullable(value).map(SimInstant::parse);
-    } catch (DateTimeParseException e) {
-      throw new OrderException("time: момент, например 2026-03-02T05:00:00Z, а не «" + value + "»");
-    }
+    return within("time", "2026-03-02T05:00:00Z", SimInstant::parse);
   }
 
   private Optional<SimInstant> day() throws OrderException {
-    String value = values.get("next");
-    try {
-      return Optional.ofNullable(value)
-          .map(LocalDate::parse)
-          .map(day -> SimInstant.ofEpochSecond(day.atStartOfDay(ZoneOffset.UTC).toEpochSecond()));
-    } catch (DateTimeParseException e) {
-      throw new OrderException("next: день, например 2029-03-02, а не «" + value + "»");
+    return within("next", "2029-03-02", ToolWords::midnight);
+  }
+
+  private static SimInstant midnight(String day) {
+    return SimInstant.ofEpochSecond(
+        LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+  }
+
+  private Optional<SimInstant> within(
+      String name, String example, Function<String, SimInstant> reading) throws OrderException {
+    String value = values.get(name);
+    if (value == null) {
+      return Optional.empty();
     }
+    try {
+      SimInstant read = reading.apply(value);
+      if (!read.isBefore(NewCalibration.FIRST) && !read.isAfter(NewCalibration.LAST)) {
+        return Optional.of(read);
+      }
+    } catch (DateTimeException | ArithmeticException e) {
+      throw refused(name, example, value);
+    }
+    throw refused(name, example, value);
+  }
+
+  private static OrderException refused(String name, String example, String value) {
+    return new OrderException(
+        name + ": например " + example + ", с 2000 по 2099 год, а не «" + value + "»");
   }
 }

@@ -105,7 +105,10 @@ public record KeptBench(BenchSettings settings, SimInstant until, List<UsedInput
     BlockModel model =
         BlockModel.find(root.path("block").asText())
             .orElseThrow(() -> new KeptBenchException("block: no model " + root.path("block")));
-    int days = root.path("blockDays").asInt(BenchSettings.DAYS_IN_SERVICE);
+    JsonNode age = root.path("blockDays");
+    boolean isDays = age.isIntegralNumber() && age.canConvertToInt();
+    expect(age.isMissingNode() || isDays, "blockDays", "no number of days");
+    int days = age.asInt(BenchSettings.DAYS_IN_SERVICE);
     try {
       return new BenchSettings(
               root.path("seed").asLong(),

@@ -41,7 +41,6 @@ public final class LiveBench implements Closeable {
   private static final int MOST_SAID = 50;
   private static final String PLAY = "track play";
   private static final String PLAY_OFF = "track off";
-  private static final String CARD = "card ";
   private static final String TOOL = "calibrate";
 
   private final BenchSettings settings;
@@ -96,7 +95,7 @@ public final class LiveBench implements Closeable {
 
     @Override
     public void picture(String name, Octets png) {
-      medium.write(name + ".png", png);
+      medium.keep(name + ".png", png);
     }
 
     @Override
@@ -153,7 +152,10 @@ public final class LiveBench implements Closeable {
   private Runnable read(UsedInput.Kind kind, String text) throws OrderException {
     return switch (kind) {
       case CONTROL -> control(text.strip());
-      case ORDER -> orders.read(text).orElse(() -> {});
+      case ORDER -> {
+        requireTool(text.strip());
+        yield orders.read(text).orElse(() -> {});
+      }
       case TRACK -> track(text);
     };
   }
@@ -162,11 +164,24 @@ public final class LiveBench implements Closeable {
     return switch (line) {
       case PLAY -> this::play;
       case PLAY_OFF -> player::stop;
-      case "connector none" -> () -> attach(Attached.NONE);
-      case "connector medium" -> () -> attach(Attached.MEDIUM);
-      case "connector tool" -> () -> attach(Attached.TOOL);
-      default -> line.startsWith(CARD) ? card(line.split("\\s+", -1)) : byHand(line);
+      default -> {
+        String[] words = line.split("\\s+", -1);
+        yield switch (words[0]) {
+          case "connector" -> connector(words);
+          case "card" -> card(words);
+          default -> byHand(line);
+        };
+      }
     };
+  }
+
+  private Runnable connector(String[] words) throws OrderException {
+    Attached now =
+        Arrays.stream(Attached.values())
+            .filter(one -> words.length == 2 && one.word().equals(words[1]))
+            .findFirst()
+            .orElseThrow(() -> new OrderException("connector none, medium или tool"));
+    return () -> attach(now);
   }
 
   private void attach(Attached now) {
@@ -174,10 +189,14 @@ public final class LiveBench implements Closeable {
     medium.attach(now == Attached.MEDIUM);
   }
 
-  private Runnable byHand(String line) throws OrderException {
-    if (line.startsWith(TOOL) && attached != Attached.TOOL) {
+  private void requireTool(String line) throws OrderException {
+    if (line.split("\\s+", 2)[0].equals(TOOL) && attached != Attached.TOOL) {
       throw new OrderException("программатор не подключен: сначала connector tool");
     }
+  }
+
+  private Runnable byHand(String line) throws OrderException {
+    requireTool(line);
     Runnable action = controls.read(line);
     return () -> {
       note(line);
@@ -198,6 +217,9 @@ public final class LiveBench implements Closeable {
                 () ->
                     new OrderException(
                         "карта " + word + " не может быть «" + words[2] + "»; " + faultsOf(word)));
+    if (!orders.isDone()) {
+      throw new OrderException("карту " + word + " держит сценарий: он еще выполняется");
+    }
     if (cards.slot(word) > 0) {
       throw new OrderException("карта " + word + " в слоте: сначала извлеките ее");
     }

@@ -36,9 +36,14 @@ public final class MemoryMedium implements Medium {
   @Override
   public boolean write(String name, Octets content) {
     if (attached) {
-      files.put(name, new Written(name, clock.now(), content));
+      keep(name, content);
     }
     return attached;
+  }
+
+  /** A person puts a file beside the unit's. */
+  void keep(String name, Octets content) {
+    files.put(name, new Written(name, clock.now(), content));
   }
 
   /** The files in the order in which they were first written. */

@@ -15,6 +15,7 @@ public final class Session implements Closeable {
   private Path folder;
   private LiveBench live;
   private int benches = 1;
+  private int number = 1;
 
   /**
    * Opens a bench.
@@ -34,7 +35,7 @@ public final class Session implements Closeable {
 
   /** The number of the bench in use: another for each that took the place of one. */
   public int number() {
-    return benches;
+    return number;
   }
 
   /** Where the block of the bench in use keeps its archive. */
@@ -55,6 +56,7 @@ public final class Session implements Closeable {
     delete(folder);
     folder = another;
     live = next;
+    number = benches;
   }
 
   /** Goes back to a moment: what was done from then on is as if it had never been. */

@@ -33,7 +33,6 @@ import tachotwin.screen.render.StripPdf;
 import tachotwin.screen.render.StripRenderer;
 import tachotwin.screen.render.StripReverse;
 import tachotwin.screen.strip.Printout;
-import tachotwin.skzi.archive.CalibrationFact;
 import tachotwin.skzi.archive.RecordKind;
 import tachotwin.time.SimInstant;
 import tachotwin.trace.Seam;
@@ -164,8 +163,7 @@ final class InsideDesk {
   private Making calibration(Ask ask, Matcher path) {
     var found =
         InsideJson.calibration(
-            bench().block().core().archive().last(CalibrationFact.class),
-            bench().unit().view().odometerKm());
+            bench().block().core().state().calibration(), bench().unit().view().odometerKm());
     return () -> Reply.json(found);
   }
 

@@ -162,8 +162,17 @@ final class PanelDesk {
   }
 
   private Making controls(Ask ask, Matcher path) throws RefusedException {
-    panel.use(UsedInput.Kind.CONTROL, lines(ask));
+    List<String> lines = lines(ask);
+    if (lines.size() > 1 && lines.stream().anyMatch(PanelDesk::dependsOnOthers)) {
+      throw RefusedException.bad("card, connector and calibrate come alone");
+    }
+    panel.use(UsedInput.Kind.CONTROL, lines);
     return moment();
+  }
+
+  /** Whether it can be told only after what precedes it whether it can be done. */
+  private static boolean dependsOnOthers(String line) {
+    return line.strip().matches("(card|connector|calibrate)\\b.*");
   }
 
   private Making orders(Ask ask, Matcher path) throws RefusedException {

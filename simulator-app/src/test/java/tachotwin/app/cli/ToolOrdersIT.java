@@ -62,8 +62,12 @@ class ToolOrdersIT {
         "calibrate l=8192     | l: миллиметры до 8191, а не «8192»",
         "calibrate vin=abc    | vin: знаки",
         "calibrate vrn=Ж1     | vrn: знаки",
-        "calibrate time=noon  | time: момент, например",
-        "calibrate next=2028  | next: день, например"
+        "calibrate time=noon  | time: например 2026-03-02T05:00:00Z",
+        "calibrate next=2028  | next: например 2029-03-02",
+        "calibrate next=2200-01-01        | с 2000 по 2099 год, а не «2200-01-01»",
+        "calibrate next=+999999999-12-31  | с 2000 по 2099 год",
+        "calibrate time=1950-01-01T00:00:00Z | с 2000 по 2099 год",
+        "calibrate time=+1000000000-12-31T00:00:00Z | time: например"
       })
   void namesWhatCannotBeWritten(String order, String remedy) throws IOException {
     Run run = cab("ignition on", order);

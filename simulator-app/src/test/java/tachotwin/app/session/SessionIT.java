@@ -52,6 +52,10 @@ class SessionIT {
     order(live, "eject 2");
     order(live, "insert 2 company");
     order(live, "download unit");
+    control(live, "card driver2 future", "1s");
+    control(live, "connector tool", "1s");
+    control(live, "calibrate k=8160; limit=85", "5s");
+    control(live, "connector medium", "1s");
     control(live, "track play", "5m");
     control(live, "fault supply for 200ms", "5m");
   }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,20 @@ class PanelServerIT {
         panel.send(panel.request(path).method(method, BodyPublishers.noBody()));
     assertThat(response.statusCode()).isEqualTo(status);
     assertThat(response.body()).startsWith("{\"error\":\"");
+  }
+
+  /** Whether they can be done depends on what was done before: none is done half. */
+  @Test
+  void controlsThatDependOnOthersComeAlone() throws Exception {
+    HttpResponse<String> two = panel.post("/api/controls", "connector tool\ncalibrate k=8160");
+    assertThat(two.statusCode()).isEqualTo(400);
+    assertThat(two.body()).contains("card, connector and calibrate come alone");
+    assertThat(panel.json("/api/state").get("connector").asText()).isEqualTo("medium");
+    for (String kind : List.of("/api/controls", "/api/orders")) {
+      HttpResponse<String> untold = panel.post(kind, "calibrate k=8160");
+      assertThat(untold.statusCode()).as(kind).isEqualTo(400);
+      assertThat(untold.body()).contains("программатор не подключен");
+    }
   }
 
   @Test

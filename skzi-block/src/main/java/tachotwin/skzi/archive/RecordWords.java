@@ -93,7 +93,13 @@ final class RecordWords {
     name("tyreSize", "Размер шин", "vehicleIdentificationNumber", "VIN", "w", "w, имп/км");
     name("what", "Что введено", "workshopAddress", "Адрес мастерской");
     name("workshopCard", "Карта мастерской", "workshopCardExpiry", "Карта мастерской до");
-    name("workshopName", "Мастерская", "unit.manufacturer", "Изготовитель тахографа");
+    name(
+        "unit",
+        "Тахограф",
+        "workshopName",
+        "Мастерская",
+        "unit.manufacturer",
+        "Изготовитель тахографа");
     name("unit.model", "Модель тахографа", "unit.software", "ПО тахографа");
     name("unit.manufactured", "Тахограф изготовлен");
   }

@@ -46,6 +46,13 @@ class ArchiveRecordTest {
   }
 
   @Test
+  void tellsABlockThatHasNoUnitYet() {
+    IdentityFact fact =
+        new IdentityFact(RecordSamples.AT, "1", "2", "3", "4", RecordSamples.AT, Optional.empty());
+    assertThat(fact.describe().fields()).contains(new Field("Тахограф", "нет", "4.7.15"));
+  }
+
+  @Test
   void tellsValuesWithTheirUnits() {
     MotionFact fact = new MotionFact(RecordSamples.AT, true, false, RecordSamples.PLACE, 1_000);
     assertThat(fact.describe())

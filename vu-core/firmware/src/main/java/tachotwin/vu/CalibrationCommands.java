@@ -86,12 +86,18 @@ final class CalibrationCommands {
    */
   void byTool(UnaryOperator<NewCalibration> change) {
     tool = change;
-    menu.perform(MenuAction.CALIBRATE);
-    tool = null;
+    try {
+      menu.perform(MenuAction.CALIBRATE);
+    } finally {
+      tool = null;
+    }
   }
 
   private void begin() {
     UnaryOperator<NewCalibration> change = tool;
+    if (change != null) {
+      menu.begin(WHAT, "Чтение данных...");
+    }
     dialogue.ask(
         CommandCode.VEHICLE_ACTIVATION,
         VehicleActivation.class,
@@ -99,7 +105,7 @@ final class CalibrationCommands {
           if (outcome instanceof Outcome.Done<VehicleActivation> done) {
             enter(before(done.value()), change);
           } else if (outcome instanceof Outcome.Refused<VehicleActivation> refused) {
-            menu.tell(WHAT, new Result.Refused(refused.code()));
+            ended(new Result.Refused(refused.code()));
           }
         });
   }
@@ -128,7 +134,7 @@ final class CalibrationCommands {
   private void withCard(NewCalibration next, Runnable afterwards) {
     int slot = rack.pair().slotOf(CardType.WORKSHOP);
     if (slot == 0) {
-      menu.tell(WHAT, new Result.CardFailed());
+      ended(new Result.CardFailed());
       return;
     }
     menu.begin(WHAT, "Запись данных...");

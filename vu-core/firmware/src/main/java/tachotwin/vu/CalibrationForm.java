@@ -22,8 +22,6 @@ final class CalibrationForm {
   private static final String PLATE = "АВЕКМНОРСТУХ" + LETTERS;
   private static final List<CalibrationReason> REASONS = List.of(CalibrationReason.values());
   private static final List<NationNumeric.Code> NATIONS = List.of(NationNumeric.Code.values());
-  private static final SimInstant FIRST = SimInstant.parse("2000-01-01T00:00:00Z");
-  private static final SimInstant LAST = SimInstant.parse("2099-12-31T23:59:00Z");
 
   private final NewCalibration before;
   private final ChoiceEntry reason;
@@ -70,8 +68,8 @@ final class CalibrationForm {
     speed = new NumberEntry("Макс. скорость, км/ч", 0, NewCalibration.MOST_LIMIT, before.limit());
     odometer =
         new NumberEntry("Счетчик пути, км", 0, NewCalibration.MOST_KM, before.odometerBefore());
-    time = DateEntry.moment("Дата и время UTC", FIRST, LAST, clock);
-    next = DateEntry.day("Следующая настройка", clock, LAST, before.next());
+    time = DateEntry.moment("Дата и время UTC", NewCalibration.FIRST, NewCalibration.LAST, clock);
+    next = DateEntry.day("Следующая настройка", clock, NewCalibration.LAST, before.next());
   }
 
   /** The entries in their order. */

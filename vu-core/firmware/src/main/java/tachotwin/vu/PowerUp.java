@@ -131,7 +131,7 @@ final class PowerUp {
   private void test(BlockFacts told) {
     boolean wrong = selfTest.software(told) == SelfTest.Software.WRONG;
     warnings.set(Warning.SOFTWARE, wrong);
-    if (wrong) {
+    if (selfTest.isAnother(told)) {
       events.happened(EventType.UNIT_FAULT, About.NOTHING);
     }
     if (printer != null && !selfTest.print(printer, told)) {

@@ -65,6 +65,14 @@ public record NewCalibration(
   /** Signs of a tyre size. */
   public static final int TYRE_SIGNS = 15;
 
+  private static final int EIGHTHS = 8;
+
+  /** The first moment that date and time may be set to. */
+  public static final SimInstant FIRST = SimInstant.parse("2000-01-01T00:00:00Z");
+
+  /** The last one, and the last day of a next calibration. */
+  public static final SimInstant LAST = SimInstant.parse("2099-12-31T23:59:00Z");
+
   /** Order 36, appendix 4: every three years. */
   private static final SimDuration UNTIL_NEXT = SimDuration.ofHours(24L * 365 * 3);
 
@@ -86,7 +94,7 @@ public record NewCalibration(
         now.vrn(),
         measured.constantOr(now.w()),
         measured.constantOr(now.k()),
-        measured.circumferenceOr(now.l() * 8),
+        Math.min(MOST_CONSTANT, measured.circumferenceOr(now.l() * EIGHTHS)),
         now.tyreSize(),
         now.authorisedSpeed(),
         odometerKm,

@@ -69,16 +69,20 @@ public final class SelfTest {
     this.message = message;
   }
 
-  /** Compares the check sum of the software with the block's. */
+  /** Compares the check sum of the software with the block's; a detector may know better. */
   public Software software(BlockFacts facts) {
-    return facts
-        .unit()
-        .map(data -> isRight(data.softwareHash()) ? Software.RIGHT : Software.WRONG)
-        .orElse(Software.NOT_REGISTERED);
+    if (facts.unit().isEmpty()) {
+      return Software.NOT_REGISTERED;
+    }
+    return isAnother(facts) || detectors.tells(Trouble.SOFTWARE) ? Software.WRONG : Software.RIGHT;
   }
 
-  private boolean isRight(Octets registered) {
-    return registered.equals(unit.softwareHash()) && !detectors.tells(Trouble.SOFTWARE);
+  /** Whether the block keeps the check sum of another software. */
+  public boolean isAnother(BlockFacts facts) {
+    return facts
+        .unit()
+        .filter(data -> !data.softwareHash().equals(unit.softwareHash()))
+        .isPresent();
   }
 
   /** Shows what table 1 asks of block and display. */
