@@ -82,6 +82,19 @@ class EventQueueTest {
   }
 
   @Test
+  void doesNotPassOverWhatWasScheduledMeanwhile() {
+    queue.after(
+        SimDuration.ofSeconds(1),
+        () -> {
+          assertThat(queue.passTo(start.plus(SimDuration.ofSeconds(2)))).isTrue();
+          queue.after(SimDuration.ofSeconds(1), () -> seen.add("between"));
+          assertThat(queue.passTo(start.plus(SimDuration.ofSeconds(4)))).isFalse();
+        });
+    queue.runUntil(start.plus(SimDuration.ofSeconds(7)));
+    assertThat(seen).containsExactly("between");
+  }
+
+  @Test
   void refusesThePast() {
     queue.runUntil(start.plus(SimDuration.ofSeconds(1)));
     assertThatThrownBy(() -> queue.schedule(start, 0, () -> {}))
