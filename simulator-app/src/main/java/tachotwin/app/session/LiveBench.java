@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tachotwin.app.assembly.Bench;
 import tachotwin.app.assembly.BenchSettings;
 import tachotwin.app.scenario.CabControls;
@@ -24,7 +23,6 @@ import tachotwin.app.vehicle.Throttle;
 import tachotwin.app.vehicle.Track;
 import tachotwin.app.vehicle.TrackException;
 import tachotwin.app.vehicle.TrackPlayer;
-import tachotwin.card.CardFault;
 import tachotwin.octet.Octets;
 import tachotwin.port.GnssFix;
 import tachotwin.port.TachographState.WorkingState;
@@ -168,7 +166,7 @@ public final class LiveBench implements Closeable {
         String[] words = line.split("\\s+", -1);
         yield switch (words[0]) {
           case "connector" -> connector(words);
-          case "card" -> card(words);
+          case "card" -> new CardWords(cards, () -> !orders.isDone()).read(words);
           default -> byHand(line);
         };
       }
@@ -202,35 +200,6 @@ public final class LiveBench implements Closeable {
       note(line);
       action.run();
     };
-  }
-
-  /** {@code card WORD FAULT}. */
-  private Runnable card(String[] words) throws OrderException {
-    if (words.length != 3 || !cards.all().containsKey(words[1])) {
-      throw new OrderException("card КАРТА НЕИСПРАВНОСТЬ, например card driver mute");
-    }
-    String word = words[1];
-    CardFault fault =
-        CardFault.ofWord(words[2])
-            .filter(known -> cards.canBe(word, known))
-            .orElseThrow(
-                () ->
-                    new OrderException(
-                        "карта " + word + " не может быть «" + words[2] + "»; " + faultsOf(word)));
-    if (!orders.isDone()) {
-      throw new OrderException("карту " + word + " держит сценарий: он еще выполняется");
-    }
-    if (cards.slot(word) > 0) {
-      throw new OrderException("карта " + word + " в слоте: сначала извлеките ее");
-    }
-    return () -> cards.spoil(word, fault);
-  }
-
-  private String faultsOf(String word) {
-    return Arrays.stream(CardFault.values())
-        .filter(fault -> cards.canBe(word, fault))
-        .map(CardFault::word)
-        .collect(Collectors.joining(", "));
   }
 
   private void play() {

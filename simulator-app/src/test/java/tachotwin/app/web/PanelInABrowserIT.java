@@ -12,13 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,40 +20,7 @@ import tachotwin.vectors.Requirement;
 import tachotwin.vu.menu.MenuPage;
 
 /** The page in a real browser, by clicks and keys alone. */
-@Tag("ui")
-class PanelInABrowserIT {
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-  private PanelClient panel;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void serve() throws Exception {
-    panel = new PanelClient(folder.resolve("session"));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    chromium.tidy();
-    panel.close();
-  }
-
-  private Window open(String language) {
-    return chromium.window(panel, language, 1280, 800);
-  }
-
+class PanelInABrowserIT extends InABrowser {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "en"})
   void aDriversMorning(String language) {
@@ -239,7 +200,7 @@ class PanelInABrowserIT {
     window.action("connector");
     window.page().waitForFunction("() => document.querySelector('[name=limit]').value === '85'");
     window.page().keyboard().press("Escape");
-    JsonNode kept = panel.json("/api/calibration");
+    JsonNode kept = panel().json("/api/calibration");
     assertThat(kept.get("k").asInt()).isEqualTo(8160);
     assertThat(kept.get("limit").asInt()).isEqualTo(85);
     assertThat(kept.get("l").asDouble()).isEqualTo(3120.5);
@@ -275,7 +236,7 @@ class PanelInABrowserIT {
   @CsvSource({"1280, 800", "1920, 1080"})
   void nothingIsCutAndNothingOverlaps(int width, int height) {
     for (String language : List.of("ru", "en")) {
-      Window window = chromium.window(panel, language, width, height);
+      Window window = open(language, width, height);
       for (String view :
           List.of("device", "faults", "protocols", "archive", "cards", "documents", "time")) {
         window.view(view);
@@ -351,7 +312,7 @@ class PanelInABrowserIT {
 
   @Test
   void theProjectorShowsTheLastKey() {
-    Window window = chromium.window(panel, "ru", 1024, 768);
+    Window window = open("ru", 1024, 768);
     window.action("projector");
     window.keys("down");
     window

@@ -2,16 +2,9 @@ package tachotwin.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,40 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The warnings of the display, provoked in a real browser by clicks and keys alone, on the page in
  * either language.
  */
-@Tag("ui")
-class WarningsInABrowserIT {
-  private static Chromium chromium;
-
-  @TempDir private Path folder;
-  private PanelClient panel;
-
-  @BeforeAll
-  static void start() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void end() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void serve() throws Exception {
-    panel = new PanelClient(folder.resolve("session"));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    chromium.tidy();
-    panel.close();
-  }
-
-  private Window open(String language) {
-    return chromium.window(panel, language, 1280, 800);
-  }
-
+class WarningsInABrowserIT extends InABrowser {
   /** What the display says of each fault that stands by itself, in both profiles. */
   private static final Map<String, String> SEEN =
       Map.ofEntries(
